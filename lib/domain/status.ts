@@ -1,0 +1,118 @@
+import { daysBetween, type IsoDay } from './iso-day';
+import type { Commitment } from './commitment';
+import type { Decision } from './decision';
+import type { FollowUp, Relation } from './follow-up';
+
+/** The state of a commitment as of a day. The last two come only from an editor. */
+export type Status =
+  | 'fulfilled'
+  | 'fulfilled-late'
+  | 'in-progress'
+  | 'reiterated'
+  | 'stalled'
+  | 'overdue'
+  | 'dropped'
+  | 'open'
+  | 'upcoming'
+  | 'partly-fulfilled'
+  | 'broken';
+
+/** Every status, in the order of the legend. */
+export const STATUSES: readonly Status[] = [
+  'fulfilled',
+  'fulfilled-late',
+  'partly-fulfilled',
+  'in-progress',
+  'reiterated',
+  'stalled',
+  'overdue',
+  'broken',
+  'dropped',
+  'open',
+  'upcoming',
+];
+
+/** Documented rounds in a row that must pass without a word before an undated promise counts as dropped. */
+export const SILENT_ROUNDS_TO_DROP = 3;
+
+type StatusFacts = Pick<Commitment, 'promisedOn' | 'due'>;
+type Answer = Pick<FollowUp, 'relation' | 'answeredOn'>;
+
+/**
+ * The status of a commitment as of a day, from what was known by that day; null before its promise.
+ * A decision in force goes before the computed status. Source of the rows: codebook, section 7.
+ * @param documentedOn last days of the rounds of which an official or press text is at hand
+ */
+export function statusOf(
+  commitment: StatusFacts,
+  followUps: readonly Answer[],
+  decisions: readonly Pick<Decision, 'status' | 'holdsFrom'>[],
+  asOf: IsoDay,
+  documentedOn: readonly IsoDay[],
+): Status | null {
+  if (asOf < commitment.promisedOn) return null;
+  const inForce = decisions
+    .filter((d) => d.holdsFrom <= asOf)
+    .reduce<(typeof decisions)[number] | null>((last, d) => (last && last.holdsFrom > d.holdsFrom ? last : d), null);
+  return inForce ? inForce.status : computedStatusOf(commitment, followUps, asOf, documentedOn);
+}
+
+/** The status that the rules give, whatever editors decided. */
+export function computedStatusOf(
+  commitment: StatusFacts,
+  followUps: readonly Answer[],
+  asOf: IsoDay,
+  documentedOn: readonly IsoDay[],
+): Status | null {
+  if (asOf < commitment.promisedOn) return null;
+  const known = followUps.filter((f) => f.answeredOn <= asOf).sort((a, b) => a.answeredOn.localeCompare(b.answeredOn));
+  const has = (...relations: Relation[]) => known.some((f) => relations.includes(f.relation));
+  const done = firstFulfilment(known);
+  if (done) return done.relation === 'fulfils' ? 'fulfilled' : 'fulfilled-late';
+  const latest = commitment.due?.latest ?? null;
+  if (latest !== null && latest < asOf) return 'overdue';
+  if (known.at(-1)?.relation === 'sets-back') return 'stalled';
+  if (has('progresses')) return 'in-progress';
+  if (has('reiterates', 'reschedules')) return 'reiterated';
+  if (latest !== null) return 'upcoming';
+  const silent = silentRounds(commitment, known, asOf, documentedOn).length;
+  return silent >= SILENT_ROUNDS_TO_DROP ? 'dropped' : 'open';
+}
+
+/** Last days of the documented rounds since the last word about the commitment (or its promise), up to the as-of day. */
+export function silentRounds(
+  commitment: Pick<Commitment, 'promisedOn'>,
+  followUps: readonly Answer[],
+  asOf: IsoDay,
+  documentedOn: readonly IsoDay[],
+): IsoDay[] {
+  const lastWord = followUps.reduce(
+    (day, f) => (f.answeredOn <= asOf && f.answeredOn > day ? f.answeredOn : day),
+    commitment.promisedOn,
+  );
+  return documentedOn.filter((day) => day > lastWord && day <= asOf);
+}
+
+/**
+ * Days from the latest due day to the fulfilment, or to the as-of day while nothing shows that it happened;
+ * null where nothing is late or undated. The new date of a rescheduling does not move the old one.
+ */
+export function daysLate(
+  commitment: Pick<Commitment, 'due'>,
+  followUps: readonly Answer[],
+  asOf: IsoDay,
+): number | null {
+  const latest = commitment.due?.latest;
+  if (!latest) return null;
+  const done = firstFulfilment(followUps.filter((f) => f.answeredOn <= asOf));
+  if (done?.relation === 'fulfils') return null;
+  const days = daysBetween(latest, done ? done.answeredOn : asOf);
+  return days > 0 ? days : null;
+}
+
+/** The earliest answer that shows that the promised thing happened. */
+function firstFulfilment<A extends Answer>(followUps: readonly A[]): A | null {
+  return followUps
+    .filter((f) => f.relation === 'fulfils' || f.relation === 'fulfils-late')
+    .reduce<A | null>((first, f) => (first === null || f.answeredOn < first.answeredOn ? f : first), null);
+}

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { fold, foldedOffset, foldText, sourceSpan } from '@/lib/reading/common/fold';
+import { wholeWord } from '@/lib/reading/common/whole-word';
+
+describe('fold', () => {
+  test.each([
+    ['hamza forms', 'أإآٱ', 'اااا'],
+    ['final ya and ta marbuta', 'إلى اللجنة', 'الي اللجنه'],
+    ['tatweel and diacritics', 'مُؤتَمَـــرٌ', 'موتمر'],
+    ['digits of both scripts', '٢٠٢٥ ۱۲', '2025 12'],
+    ['white space', 'شباط \n\t 2018', 'شباط 2018'],
+    ['Latin case and dashes', 'Joint Statement 29–30', 'joint statement 29-30'],
+  ])('makes %s equal', (_, source, folded) => {
+    expect(foldText(source)).toBe(folded);
+  });
+
+  test('keeps every folded unit at its place in the source', () => {
+    const unit = fc.constantFrom('أ', 'ة', 'ُ', 'ـ', ' ', '\n', '٥', 'B', '“', 'س', '\u200f');
+    fc.assert(
+      fc.property(fc.array(unit), (units) => {
+        const source = units.join('');
+        const { text, sourceIndex } = fold(source);
+        expect(sourceIndex).toHaveLength(text.length + 1);
+        for (let i = 0; i < text.length; i++) {
+          const at = sourceIndex[i] ?? -1;
+          expect(fold(source.charAt(at)).text).toBe(text.charAt(i));
+          expect(at).toBeLessThan(sourceIndex[i + 1] ?? 0);
+        }
+      }),
+    );
+  });
+
+  test('quotes the source with the diacritics of the last letter', () => {
+    const folded = fold('1- ترحبُ بالإنجازات');
+    const at = folded.text.indexOf('ترحب');
+    const span = sourceSpan(folded, at, at + 4);
+    expect(folded.source.slice(span.start, span.end)).toBe('ترحبُ');
+    expect(foldedOffset(folded, span.start)).toBe(at);
+  });
+});
+
+test('wholeWord does not find a word inside a longer one', () => {
+  expect(wholeWord('عام').test('الطعام')).toBe(false);
+  expect(wholeWord('عام').test('في عام 2018')).toBe(true);
+});

@@ -16,6 +16,8 @@ export interface DateValue {
   earliest: IsoDay | null;
   latest: IsoDay | null;
   precision: Precision;
+  /** The edges follow from a word (mid, end of, last week), not from days that the text gives. */
+  isApproximate: boolean;
 }
 
 /** A half-open span of UTF-16 code units in a text. */

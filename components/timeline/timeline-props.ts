@@ -1,0 +1,26 @@
+import type { Board } from '@/lib/domain/board';
+import type { CommitmentId } from '@/lib/domain/commitment';
+import type { IsoDay } from '@/lib/domain/iso-day';
+import type { Language } from '@/lib/domain/language';
+import type { AlignOn, LaneBy, OrderBy, TimeDirection, TimeWindow } from '@/lib/timeline/view';
+
+/** What the timeline draws, and whom it tells. Without the handlers it is a picture with links. */
+export interface TimelineProps {
+  board: Board;
+  /** The selection, already filtered. */
+  commitmentIds: readonly CommitmentId[];
+  asOf: IsoDay;
+  language: Language;
+  /** By default the direction of the language. */
+  timeDirection?: TimeDirection;
+  laneBy?: LaneBy;
+  orderBy?: OrderBy;
+  alignOn?: AlignOn;
+  selectedId: CommitmentId | null;
+  /** Address of a commitment: links work without JavaScript. */
+  hrefOf: (id: CommitmentId) => string;
+  onSelect?: (id: CommitmentId | null) => void;
+  /** The days in view; null or absent shows the whole extent. */
+  window?: TimeWindow | null;
+  onWindow?: (window: TimeWindow | null) => void;
+}

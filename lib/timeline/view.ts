@@ -1,0 +1,19 @@
+import type { IsoDay } from '@/lib/domain/iso-day';
+
+/** Which way time runs on the screen: to the left (as Arabic is read) or to the right. */
+export type TimeDirection = 'rtl' | 'ltr';
+
+/** What a lane stands for. A commitment of several guarantors lies in the lane of each. */
+export type LaneBy = 'theme' | 'party' | 'status' | 'round';
+
+/** What comes first in a lane. */
+export type OrderBy = 'date' | 'lateness' | 'silence';
+
+/** What the zero of the time axis is: the calendar, or each commitment's own due day or day of promise. */
+export type AlignOn = 'calendar' | 'due' | 'promise';
+
+/** The days that are shown, both ends included. */
+export interface TimeWindow {
+  from: IsoDay;
+  to: IsoDay;
+}

@@ -1,0 +1,56 @@
+/** Places in pixels along time that must not touch in a row. */
+export interface Occupied {
+  from: number;
+  to: number;
+}
+
+/**
+ * First fit: each item, in the order given, takes the first row whose last item has ended.
+ * Finds the row in a tree of row ends, so that n items in r rows take n log r steps.
+ * @param maxRows gives up (null) as soon as one more row would be needed
+ */
+export function assignRows(items: readonly Occupied[], maxRows = Infinity): Int32Array | null {
+  const rows = new Int32Array(items.length);
+  let capacity = 16;
+  let ends = new Float64Array(capacity * 2).fill(-Infinity);
+  let used = 0;
+  for (const [index, item] of items.entries()) {
+    let row = firstFreeRow(ends, capacity, item.from);
+    if (row < 0) {
+      [ends, capacity] = grow(ends, capacity);
+      row = firstFreeRow(ends, capacity, item.from);
+    }
+    if (row >= used) {
+      used = row + 1;
+      if (used > maxRows) return null;
+    }
+    setEnd(ends, capacity, row, item.to);
+    rows[index] = row;
+  }
+  return rows;
+}
+
+/** `ends[1]` is the least end of all rows, `ends[capacity + row]` that of one row. */
+function firstFreeRow(ends: Float64Array, capacity: number, from: number): number {
+  if ((ends[1] ?? Infinity) > from) return -1;
+  let node = 1;
+  while (node < capacity) node = (ends[node * 2] ?? Infinity) <= from ? node * 2 : node * 2 + 1;
+  return node - capacity;
+}
+
+function setEnd(ends: Float64Array, capacity: number, row: number, end: number): void {
+  let node = capacity + row;
+  ends[node] = end;
+  for (node >>= 1; node >= 1; node >>= 1) {
+    ends[node] = Math.min(ends[node * 2] ?? Infinity, ends[node * 2 + 1] ?? Infinity);
+  }
+}
+
+function grow(ends: Float64Array, capacity: number): [Float64Array<ArrayBuffer>, number] {
+  const wider = new Float64Array(capacity * 4).fill(-Infinity);
+  wider.set(ends.subarray(capacity), capacity * 2);
+  for (let node = capacity * 2 - 1; node >= 1; node -= 1) {
+    wider[node] = Math.min(wider[node * 2] ?? Infinity, wider[node * 2 + 1] ?? Infinity);
+  }
+  return [wider, capacity * 2];
+}

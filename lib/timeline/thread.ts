@@ -40,3 +40,8 @@ export interface Thread {
   /** Known from our summary alone, although a text of its round is at hand. */
   isSummaryOfDocumented: boolean;
 }
+
+/** The last day at which something of the thread is drawn: its line, its window, or its end state. */
+export function lastInkOf({ lastDay, due, markDay }: Thread): number {
+  return Math.max(lastDay, markDay, due?.to ?? lastDay);
+}

@@ -1,0 +1,39 @@
+import type { Board } from '@/lib/domain/board';
+import type { IsoDay } from '@/lib/domain/iso-day';
+import { dayNumberOf } from './day-number';
+import { lastInkOf, type Thread } from './thread';
+import { zeroOf } from './time-axis';
+import type { AlignOn, DayRange, TimeWindow } from './view';
+
+/** Whole years from the first round to the last day that the board or today names. Moving the as-of day changes nothing. */
+export function calendarExtent(board: Board, today: IsoDay): DayRange {
+  const days = [today];
+  for (const { startOn, endOn } of [...board.rounds, ...board.events]) days.push(startOn, endOn);
+  for (const { promisedOn, due } of board.commitments) days.push(promisedOn, due?.latest ?? promisedOn);
+  for (const { answeredOn } of board.followUps) days.push(answeredOn);
+  const first = days.reduce((a, b) => (b < a ? b : a));
+  const last = days.reduce((a, b) => (b > a ? b : a));
+  return { from: dayNumberOf(`${first.slice(0, 4)}-01-01`), to: dayNumberOf(`${last.slice(0, 4)}-12-31`) };
+}
+
+/** Days before and after the common zero that the aligned threads need, with some air on both sides. */
+export function alignedExtent(threads: readonly Thread[], alignOn: AlignOn): DayRange {
+  let from = 0;
+  let to = 1;
+  for (const thread of threads) {
+    const zero = zeroOf(thread, alignOn);
+    if (zero === null) continue;
+    from = Math.min(from, thread.promised - zero);
+    to = Math.max(to, lastInkOf(thread) - zero);
+  }
+  const air = Math.ceil((to - from) * 0.03);
+  return { from: from - air, to: to + air };
+}
+
+/** The window in day numbers, kept inside the extent; the whole extent where there is none or it is empty. */
+export function windowRange(window: TimeWindow | null | undefined, extent: DayRange): DayRange {
+  if (!window) return extent;
+  const from = Math.max(extent.from, dayNumberOf(window.from));
+  const to = Math.min(extent.to, dayNumberOf(window.to));
+  return to > from ? { from, to } : extent;
+}

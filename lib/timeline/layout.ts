@@ -1,0 +1,41 @@
+import type { Lane } from './lanes-of';
+import { placeLane, type PlacedLane } from './place-lane';
+import { zeroOf, type TimeAxis } from './time-axis';
+import type { AlignOn } from './view';
+
+/** Every thread in its lane and row: numbers, not yet a drawing. */
+export interface TimelineLayout {
+  axis: TimeAxis;
+  alignOn: AlignOn;
+  lanes: readonly PlacedLane[];
+  height: number;
+}
+
+interface LayoutOptions {
+  axis: TimeAxis;
+  alignOn: AlignOn;
+  isStacked: boolean;
+  /** Pixels kept free above each lane for its name, where there is no gutter. */
+  laneHeader: number;
+}
+
+/** All rows together aim at this height; a lane may always have at least `LEAST_ROOM`. */
+const TOTAL_ROOM = 2400;
+const LEAST_ROOM = 420;
+
+/** Places lanes under each other. Rows depend on the scale alone, so that panning moves no thread to another row. */
+export function layOut(
+  lanes: readonly Lane[],
+  { axis, alignOn, isStacked, laneHeader }: LayoutOptions,
+): TimelineLayout {
+  const total = lanes.reduce((count, lane) => count + lane.items.length, 0);
+  let top = 0;
+  const placed = lanes.map((lane) => {
+    const room = Math.max(LEAST_ROOM, (TOTAL_ROOM * lane.items.length) / Math.max(1, total));
+    const options = { axis, zeros: (thread: Parameters<typeof zeroOf>[0]) => zeroOf(thread, alignOn), room, isStacked };
+    const result = placeLane(lane, { ...options, top: top + laneHeader });
+    top += result.height + laneHeader;
+    return result;
+  });
+  return { axis, alignOn, lanes: placed, height: top };
+}

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { ensureBuilt } from './build.mjs';
+import { connect } from './connect.mjs';
+import { ensureCorpus } from './corpus.mjs';
+import { readEnvironment } from './environment.mjs';
+import { Failure } from './failure.mjs';
+import { ensureInstalled } from './install.mjs';
+import { claimInstance } from './instance.mjs';
+import { migrate } from './migrations.mjs';
+import { DATA, LOGS, shown } from './paths.mjs';
+import { checkPort, parsePort } from './ports.mjs';
+import { checkPlatform } from './postgres-binaries.mjs';
+import { startPostgres } from './postgres-server.mjs';
+import { Shutdown, Stopped } from './shutdown.mjs';
+import { startWebServer } from './web-server.mjs';
+
+const report = (line) => console.log(line);
+
+/**
+ * Brings everything up, serves until it is told to stop, and takes everything down again, also after a failure.
+ * @param {{ isDev: boolean }} options
+ * @returns {Promise<number>} the exit code
+ */
+export async function launch({ isDev }) {
+  const shutdown = new Shutdown();
+  try {
+    const running = await bringUp(shutdown, isDev);
+    const cause = await Promise.race([shutdown.requested, ...running]);
+    if (cause !== 'signal')
+      throw new Failure(`The ${cause} ended unexpectedly: nothing that was saved is lost, so start again.`);
+    report('Stopping …');
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    report('Stopping …');
+    return 0;
+  } finally {
+    await shutdown.run();
+  }
+}
+
+async function bringUp(shutdown, isDev) {
+  const env = readEnvironment();
+  const port = parsePort(env.PORT);
+  if (!env.DATABASE_URL) checkPlatform();
+  const instance = await claimInstance(DATA);
+  shutdown.add(() => instance.release());
+  await checkPort(port, env.HOST);
+  const onStart = (child) => shutdown.track(child);
+  await shutdown.guard(ensureInstalled({ report, onStart }));
+  const database = await shutdown.guard(openDatabase(env, shutdown));
+  await shutdown.guard(prepare(database.url, onStart));
+  const appEnv = { ...env, DATABASE_URL: database.url };
+  if (!isDev) await shutdown.guard(ensureBuilt({ report, env: appEnv, onStart }));
+  const address = `http://${env.HOST ?? 'localhost'}:${port}`;
+  const web = await shutdown.guard(serve({ port, host: env.HOST, env: appEnv, isDev }, instance, shutdown));
+  instance.announce(address);
+  report(`Ahd is running at ${address} (Ctrl-C stops it)`);
+  return [web.ended.then(() => 'web server'), ...(database.ended ? [database.ended.then(() => 'database')] : [])];
+}
+
+/** The database of DATABASE_URL, or the built-in one. */
+async function openDatabase(env, shutdown) {
+  if (env.DATABASE_URL) {
+    const client = await connect(env.DATABASE_URL);
+    await client.end();
+    report('Database: the one of DATABASE_URL');
+    return { url: env.DATABASE_URL, ended: null };
+  }
+  const server = await startPostgres({ home: DATA });
+  shutdown.add(() => server.stop());
+  report(
+    `Database: PostgreSQL ${server.isAdopted ? 'is still running' : 'started'} on port ${server.port}, data in ${shown(server.directory)}`,
+  );
+  return server;
+}
+
+async function prepare(url, onStart) {
+  const client = await connect(url);
+  try {
+    const applied = await migrate(client);
+    report(applied.length > 0 ? `Migrations: ${applied.join(', ')} applied` : 'Migrations: up to date');
+    await ensureCorpus(client, { url, report, onStart });
+  } finally {
+    await client.end();
+  }
+}
+
+async function serve(options, instance, shutdown) {
+  const onStart = (child) => {
+    instance.setServer(child.pid ?? null);
+    shutdown.track(child);
+  };
+  const web = await startWebServer({ ...options, log: path.join(LOGS, 'web.log'), onStart });
+  shutdown.add(() => web.stop());
+  return web;
+}

@@ -347,6 +347,9 @@ CREATE TABLE "follow_ups" (
     "to_event_id" TEXT,
     "to_document_key" TEXT,
     "to_clause_id" TEXT,
+    "to_start_offset" INTEGER,
+    "to_end_offset" INTEGER,
+    "to_quote" TEXT,
     "to_before" TEXT,
     "to_after" TEXT,
     "to_commitment_id" TEXT,
@@ -394,6 +397,7 @@ CREATE TABLE "evidence" (
 CREATE TABLE "data_revision" (
     "id" INTEGER NOT NULL DEFAULT 1,
     "number" BIGINT NOT NULL DEFAULT 0,
+    "loaded_from" TEXT,
 
     CONSTRAINT "data_revision_pkey" PRIMARY KEY ("id")
 );
@@ -537,7 +541,7 @@ CREATE INDEX "follow_ups_to_document_key_to_clause_id_idx" ON "follow_ups"("to_d
 CREATE INDEX "follow_ups_to_commitment_id_idx" ON "follow_ups"("to_commitment_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "follow_ups_commitment_id_to_document_key_to_clause_id_key" ON "follow_ups"("commitment_id", "to_document_key", "to_clause_id");
+CREATE UNIQUE INDEX "follow_ups_commitment_id_to_document_key_to_start_offset_key" ON "follow_ups"("commitment_id", "to_document_key", "to_start_offset");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "follow_ups_commitment_id_to_round_id_key" ON "follow_ups"("commitment_id", "to_round_id");
@@ -678,7 +682,10 @@ ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_to_round_id_fkey" FOREIGN KE
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_to_event_id_fkey" FOREIGN KEY ("to_event_id") REFERENCES "events"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_to_document_key_to_clause_id_fkey" FOREIGN KEY ("to_document_key", "to_clause_id") REFERENCES "clauses"("document_key", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_to_document_key_fkey" FOREIGN KEY ("to_document_key") REFERENCES "documents"("key") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_to_document_key_to_clause_id_fkey" FOREIGN KEY ("to_document_key", "to_clause_id") REFERENCES "clauses"("document_key", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
 
 -- AddForeignKey
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_to_commitment_id_fkey" FOREIGN KEY ("to_commitment_id") REFERENCES "commitments"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -821,9 +828,12 @@ CREATE TRIGGER "commitments_keep_id" BEFORE UPDATE ON "commitments" FOR EACH ROW
 
 -- Follow-ups have exactly one target, and it is later
 ALTER TABLE "follow_ups"
-  ADD CONSTRAINT "follow_ups_target_check" CHECK (num_nonnulls("to_round_id", "to_event_id", "to_clause_id") = 1),
-  ADD CONSTRAINT "follow_ups_clause_check" CHECK (num_nonnulls("to_document_key", "to_clause_id", "to_before", "to_after") IN (0, 4)),
-  ADD CONSTRAINT "follow_ups_commitment_check" CHECK ("to_commitment_id" IS NULL OR "to_clause_id" IS NOT NULL),
+  ADD CONSTRAINT "follow_ups_target_check" CHECK (num_nonnulls("to_round_id", "to_event_id", "to_document_key") = 1),
+  ADD CONSTRAINT "follow_ups_clause_check" CHECK (
+    num_nonnulls("to_document_key", "to_start_offset", "to_end_offset", "to_quote", "to_before", "to_after") IN (0, 6)
+    AND ("to_document_key" IS NOT NULL OR num_nonnulls("to_clause_id", "to_commitment_id") = 0)),
+  ADD CONSTRAINT "follow_ups_span_check" CHECK (0 <= "to_start_offset" AND "to_end_offset" - "to_start_offset" = utf16_length("to_quote") AND "to_quote" <> ''),
+  ADD CONSTRAINT "follow_ups_self_check" CHECK ("to_commitment_id" <> "commitment_id"),
   ADD CONSTRAINT "follow_ups_matched_check" CHECK (jsonb_typeof("matched") = 'object');
 
 -- A round is later when it begins after the promising one has ended; an event, when it has not ended before that.

@@ -1,7 +1,15 @@
-import type { Calendar } from '@/lib/domain/calendar';
+import { promisedOn, type Calendar } from '@/lib/domain/calendar';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
-import type { TracedDocument, Tracing } from './tracing';
+import { findAnswers } from './link/find-answers';
+import { frameOf, type Frame } from './link/frame';
+import { keptOn } from './link/kept-on';
+import type { Candidate } from './link/likeness';
+import { TermIndex } from './link/term-index';
+import { weighBy } from './link/weights';
+import { readMeeting } from './meeting/read-meeting';
+import { readSubjects } from './subject/read-subjects';
 import { toSource } from './to-source';
+import type { TracedCommitment, TracedDocument, TracedFollowUp, Tracing } from './tracing';
 
 /**
  * Merges the commitments of each round and links them with what answers them in later rounds and events.
@@ -9,22 +17,75 @@ import { toSource } from './to-source';
  * Source of the relations: codebook, section 6.
  */
 export function trace(documents: readonly TracedDocument[], calendar: Calendar, vocabulary: Vocabulary): Tracing {
-  void vocabulary;
-  const place = new Map(calendar.rounds.map((round, index) => [round.id, index]));
-  const days = new Map(calendar.rounds.map((round) => [round.id, round.endOn]));
-  const ordered = [...documents].sort((a, b) => (place.get(a.roundId) ?? 0) - (place.get(b.roundId) ?? 0));
-  const commitments = ordered.flatMap((document) =>
-    document.reading.clauses
-      .filter((clause) => clause.kind === 'commitment')
-      .map((clause) => ({
-        roundId: document.roundId,
-        promisedOn: days.get(document.roundId) ?? document.day,
-        strength: clause.strength ?? 'intent',
-        themes: clause.themes,
-        parties: clause.parties,
-        due: clause.due,
-        sources: [toSource(document, clause)],
-      })),
-  );
-  return { commitments, followUps: [], wordingChanges: [], disagreements: [] };
+  const frame = frameOf(calendar, vocabulary);
+  const candidates = readCandidates(documents, frame);
+  const weigh = weighBy(candidates);
+  const index = new TermIndex(candidates, weigh);
+  const promises = candidates.filter(({ clause }) => clause.kind === 'commitment');
+  const at = new Map(promises.map((promise, i) => [promise, i]));
+  const commitments: TracedCommitment[] = promises.map((promise) => toCommitment(promise, calendar));
+  const followUps = promises.flatMap((promise, from): TracedFollowUp[] => {
+    const clauses = findAnswers(promise, index, weigh).map((answer): TracedFollowUp => ({
+      from,
+      toCommitment: at.get(answer.to) ?? null,
+      to: {
+        kind: 'clause',
+        clause: toSource(answer.to.document, answer.to.clause),
+        roundId: answer.to.document.roundId,
+        commitmentId: null,
+      },
+      relation: answer.relation,
+      answeredOn: answer.to.document.day,
+      score: answer.score,
+      matched: {
+        from: answer.similarity.shared.flatMap((s) => s.from.spans),
+        to: answer.similarity.shared.flatMap((s) => s.to.spans),
+      },
+      rules: [answer.rule],
+    }));
+    const round = promise.meeting?.round;
+    if (!round) return clauses;
+    return [
+      {
+        from,
+        toCommitment: null,
+        to: { kind: 'round', roundId: round.id },
+        relation: keptOn(promise.clause.due, round.startOn),
+        answeredOn: round.startOn,
+        score: 0.95,
+        matched: { from: [], to: [] },
+        rules: ['round/next'],
+      },
+      ...clauses,
+    ];
+  });
+  return { commitments, followUps, wordingChanges: [], disagreements: [] };
+}
+
+function readCandidates(documents: readonly TracedDocument[], frame: Frame): Candidate[] {
+  const rounds = [...frame.calendar.rounds].sort((a, b) => a.endOn.localeCompare(b.endOn));
+  const place = new Map(rounds.map((round, i) => [round.id, i]));
+  return [...documents]
+    .sort((a, b) => (place.get(a.roundId) ?? 0) - (place.get(b.roundId) ?? 0))
+    .flatMap((document) => {
+      const roundAt = place.get(document.roundId) ?? 0;
+      const after = rounds[roundAt]?.endOn ?? document.day;
+      return readSubjects(document, roundAt, frame.lexicon).map((subject) => ({
+        ...subject,
+        meeting: readMeeting(subject, after, frame.series),
+      }));
+    });
+}
+
+function toCommitment({ document, clause }: Candidate, calendar: Calendar): TracedCommitment {
+  const round = calendar.rounds.find(({ id }) => id === document.roundId);
+  return {
+    roundId: document.roundId,
+    promisedOn: round ? promisedOn(round) : document.day,
+    strength: clause.strength ?? 'intent',
+    themes: clause.themes,
+    parties: clause.parties,
+    due: clause.due,
+    sources: [toSource(document, clause)],
+  };
 }

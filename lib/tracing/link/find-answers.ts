@@ -1,0 +1,53 @@
+import { chanceOf, likenessOf, type Candidate } from './likeness';
+import { relate, type Related } from './relate';
+import { compare, type Similarity } from './similarity';
+import { speechOf, type Speech } from './speech';
+import type { TermIndex } from './term-index';
+import type { Weigh } from './weights';
+
+/** A later clause that answers a promise. */
+export interface Answer extends Related {
+  readonly to: Candidate;
+  readonly speech: Speech;
+  readonly similarity: Similarity;
+  readonly score: number;
+}
+
+/** Below this chance two clauses are not taken to be about the same thing. */
+const LEAST_CHANCE = 0.5;
+
+/** Repeats in the nearest round that are nearly as good as the best one are kept too. */
+const NEARLY = 0.9;
+
+/** What answers one promise among the later clauses: its nearest repeat, and every step, set-back and sign that it happened. */
+export function findAnswers(from: Candidate, index: TermIndex<Candidate>, weigh: Weigh): Answer[] {
+  const answers = index.laterAlike(from).flatMap((to) => readAnswer(from, to, weigh) ?? []);
+  const repeats = answers.filter((answer) => answer.speech === 'promise');
+  return [...answers.filter((answer) => answer.speech !== 'promise'), ...nearest(repeats)];
+}
+
+function readAnswer(from: Candidate, to: Candidate, weigh: Weigh): Answer | null {
+  const speech = speechOf(to);
+  if (speech === null || !canBeSame(from, to)) return null;
+  const similarity = compare(from, to, weigh);
+  const score = chanceOf(likenessOf(from, to, similarity));
+  if (score < LEAST_CHANCE) return null;
+  return { to, speech, similarity, score, ...relate(from, to, speech, similarity) };
+}
+
+/** The theme is a gate, and a meeting of a series is answered by words on that same meeting only. */
+function canBeSame(from: Candidate, to: Candidate): boolean {
+  if (from.meeting || (to.meeting && to.clause.kind === 'commitment')) return from.meeting?.key === to.meeting?.key;
+  const themes = to.clause.themes;
+  return (
+    themes.length === 0 || from.clause.themes.length === 0 || from.clause.themes.some((theme) => themes.includes(theme))
+  );
+}
+
+/** The nearest repeat carries the chain on. */
+function nearest(repeats: readonly Answer[]): Answer[] {
+  const round = Math.min(...repeats.map((repeat) => repeat.to.roundAt));
+  const there = repeats.filter((repeat) => repeat.to.roundAt === round);
+  const best = Math.max(...there.map((repeat) => repeat.score));
+  return there.filter((repeat) => repeat.score >= NEARLY * best);
+}

@@ -1,0 +1,52 @@
+import type { Subject } from '../subject/subject';
+import type { Meeting } from '../meeting/read-meeting';
+import type { Similarity } from './similarity';
+
+/** A clause with the meeting it speaks of, if any. */
+export type Candidate = Subject & { readonly meeting: Meeting | null };
+
+/** What speaks for and against two clauses being about the same thing. All but `share` and `evidence` are 0 or 1. */
+export interface Likeness {
+  readonly share: number;
+  readonly evidence: number;
+  readonly mainTheme: number;
+  readonly otherTheme: number;
+  readonly ordinal: number;
+  readonly ordinalConflict: number;
+  readonly meeting: number;
+}
+
+/** Compares two clauses beyond their words: themes, numbers and meetings. */
+export function likenessOf(from: Candidate, to: Candidate, similarity: Similarity): Likeness {
+  const isSame = from.clause.themes[0] !== undefined && from.clause.themes[0] === to.clause.themes[0];
+  const sharesTheme = from.clause.themes.some((theme) => to.clause.themes.includes(theme));
+  const common = [...from.ordinals].some((number) => to.ordinals.has(number));
+  return {
+    share: similarity.share,
+    evidence: Math.min(2, similarity.evidence),
+    mainTheme: Number(isSame),
+    otherTheme: Number(!isSame && sharesTheme),
+    ordinal: Number(common),
+    ordinalConflict: Number(!common && from.ordinals.size > 0 && to.ordinals.size > 0),
+    meeting: Number(from.meeting !== null && from.meeting.key === to.meeting?.key),
+  };
+}
+
+/** Weights of a logistic model of "both are about the same thing", fitted on the labelled pairs (decision 0032). */
+const BIAS = -2.6;
+const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
+  share: 2.5,
+  evidence: 1.5,
+  mainTheme: 1,
+  otherTheme: 0.4,
+  ordinal: 1,
+  ordinalConflict: -2.5,
+  meeting: 3,
+};
+
+/** How likely two clauses are about the same thing, 0 to 1; grows with every weight above that is positive. */
+export function chanceOf(likeness: Likeness): number {
+  let sum = BIAS;
+  for (const key of Object.keys(WEIGHTS) as (keyof Likeness)[]) sum += WEIGHTS[key] * likeness[key];
+  return 1 / (1 + Math.exp(-sum));
+}

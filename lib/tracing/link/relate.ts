@@ -1,0 +1,49 @@
+import type { Relation } from '@/lib/domain/follow-up';
+import type { DueDate } from '@/lib/domain/due-date';
+import { isNaming } from '../subject/term-bag';
+import type { Candidate } from './likeness';
+import { natureOf } from './nature';
+import type { Similarity } from './similarity';
+import type { Speech } from './speech';
+
+/** A relation with the id of the rule that gave it. */
+export interface Related {
+  readonly relation: Relation;
+  readonly rule: string;
+}
+
+/** How a later clause about the same thing answers a promise. Codebook, section 6. */
+export function relate(from: Candidate, to: Candidate, speech: Speech, similarity: Similarity): Related {
+  if (speech === 'failed') return { relation: 'sets-back', rule: 'link/failed' };
+  if (speech === 'recalled') return { relation: 'reiterates', rule: 'link/recalled' };
+  if (speech === 'promise') return relatePromise(from, to);
+  if (speech === 'step') return { relation: 'progresses', rule: 'link/step' };
+  return relateHappened(from, to, similarity);
+}
+
+function relatePromise(from: Candidate, to: Candidate): Related {
+  const isMoved = natureOf(from) !== 'standing' && isNewDate(from.clause.due, to.clause.due);
+  return isMoved
+    ? { relation: 'reschedules', rule: 'link/new-date' }
+    : { relation: 'reiterates', rule: 'link/same-promise' };
+}
+
+/** A date where there was none, another date, or a vague one in place of a date. */
+function isNewDate(before: DueDate | null, after: DueDate | null): boolean {
+  if (!after) return false;
+  if (!before?.latest) return after.latest !== null;
+  return before.earliest !== after.earliest || before.latest !== after.latest;
+}
+
+function relateHappened(from: Candidate, to: Candidate, { shared }: Similarity): Related {
+  const nature = natureOf(from);
+  const namesBody = shared.some(({ from: term }) => term.role === 'body');
+  const namesThing = shared.some(({ from: term }) => isNaming(term) || term.role === 'ordinal' || term.role === 'act');
+  if (nature === 'standing' || (nature === 'sets-up' && !namesBody) || !namesThing) {
+    return { relation: 'progresses', rule: 'link/act-of-standing-promise' };
+  }
+  const on = to.clause.dates.find((date) => date.role === 'event-past')?.earliest ?? null;
+  const latest = from.clause.due?.latest ?? null;
+  const isLate = on !== null && latest !== null && on > latest;
+  return isLate ? { relation: 'fulfils-late', rule: 'link/done-late' } : { relation: 'fulfils', rule: 'link/done' };
+}

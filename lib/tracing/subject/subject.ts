@@ -1,0 +1,36 @@
+import type { ClauseReading } from '@/lib/domain/document';
+import type { Span } from '@/lib/domain/due-date';
+import type { ConceptRole } from '../words/concept';
+import type { TracedDocument } from '../tracing';
+
+/** What a term is: a concept by its role, an ordinal number, a date, a name in either script, or just a word. */
+export type TermRole = ConceptRole | 'family' | 'ordinal' | 'date' | 'name' | 'word';
+
+/** Something that a clause is about, under a key that later clauses share. */
+export interface Term {
+  readonly key: string;
+  readonly role: TermRole;
+  /** 1 for the clause's own words, less for those of its sentence or of the clause before it. */
+  readonly nearness: number;
+  /** Where it stands, as source spans of the text. */
+  readonly spans: Span[];
+  /** False where the key holds within one language only. */
+  readonly isNeutral: boolean;
+}
+
+/** A clause as tracing compares it: what it is about, and how it speaks of it. */
+export interface Subject {
+  readonly document: TracedDocument;
+  readonly clause: ClauseReading;
+  /** Position of its round in the calendar's order. */
+  readonly roundAt: number;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly ordinals: ReadonlySet<number>;
+  /** Ids of the signals in its own words: `failed`, `happened` … */
+  readonly signals: ReadonlySet<string>;
+}
+
+/** True where the clause's words name the concept. */
+export function isAbout(subject: Pick<Subject, 'terms'>, concept: string): boolean {
+  return subject.terms.has(`c:${concept}`);
+}

@@ -1,0 +1,109 @@
+import type { DateMention, Span } from '@/lib/domain/due-date';
+import type { Lexicon, Mention } from '../words/lexicon';
+import { readOrdinal } from '../words/ordinals';
+import { skeletonOf } from '../words/skeleton';
+import { stemOf } from '../words/stem';
+import { isStopWord } from '../words/stop-words';
+import type { Token } from '../words/tokens';
+import type { Subject, Term, TermRole } from './subject';
+
+/** Roles that name a thing, so that a clause with one needs no clause before it to be understood. */
+const NAMING: ReadonlySet<TermRole> = new Set<TermRole>(['body', 'instrument', 'group', 'thing']);
+
+/** True for a term that names a body, an instrument, people or a thing. */
+export function isNaming(term: Term): boolean {
+  return NAMING.has(term.role);
+}
+
+/** Latin script tells names by their capital; Arabic has none. */
+function isLatin(word: string): boolean {
+  return /^[a-z]/.test(word);
+}
+
+/** Gathers the terms of one clause. The nearest use of a term counts, all its places are kept. */
+export class TermBag {
+  private readonly terms = new Map<string, Term>();
+  private readonly ordinals = new Set<number>();
+  private readonly signals = new Set<string>();
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly lexicon: Lexicon,
+    private readonly dates: readonly DateMention[],
+  ) {}
+
+  /** Adds what the tokens `[from, to)` name. Signals and ordinals count in the clause's own words only. */
+  addRange(from: number, to: number, nearness: number): void {
+    const isTaken = new Set<number>();
+    for (const mention of this.lexicon.subjectsIn(this.tokens, from, to)) this.addMention(mention, nearness, isTaken);
+    for (const mention of this.lexicon.signalsIn(this.tokens, from, to)) {
+      if (nearness === 1) this.signals.add(mention.concept.id);
+      for (let at = mention.from; at < mention.to; at++) isTaken.add(at);
+    }
+    for (let at = from; at < to; at++) this.addToken(at, nearness, isTaken);
+    if (nearness === 1) this.addDates();
+  }
+
+  /** Adds terms of another clause, that this one refers to. */
+  addTerms(terms: ReadonlyMap<string, Term>, nearness: number): void {
+    for (const term of terms.values()) {
+      if (term.nearness < 1 || term.role === 'date') continue;
+      this.add({ ...term, spans: [], nearness });
+    }
+  }
+
+  has(test: (term: Term) => boolean): boolean {
+    return [...this.terms.values()].some(test);
+  }
+
+  contents(): Pick<Subject, 'terms' | 'ordinals' | 'signals'> {
+    return { terms: this.terms, ordinals: this.ordinals, signals: this.signals };
+  }
+
+  private addMention({ concept, from, to }: Mention, nearness: number, isTaken: Set<number>): void {
+    const start = this.tokens[from]?.start ?? 0;
+    const end = this.tokens[to - 1]?.end ?? start;
+    this.add({ key: `c:${concept.id}`, role: concept.role, nearness, spans: [{ start, end }], isNeutral: true });
+    const { family } = concept;
+    if (family) this.add({ key: `f:${family}`, role: 'family', nearness, spans: [{ start, end }], isNeutral: true });
+    for (let at = from; at < to; at++) isTaken.add(at);
+  }
+
+  private addToken(at: number, nearness: number, isTaken: ReadonlySet<number>): void {
+    const token = this.tokens[at];
+    if (!token || isTaken.has(at) || this.isInDate(token)) return;
+    const spans = [{ start: token.start, end: token.end }];
+    const ordinal = readOrdinal(this.tokens, at);
+    if (ordinal) {
+      if (nearness < 1) return;
+      this.ordinals.add(ordinal.number);
+      this.add({ key: `o:${ordinal.number}`, role: 'ordinal', nearness, spans, isNeutral: true });
+    } else if (!isStopWord(token.word)) {
+      this.add({ key: `w:${stemOf(token.word).root}`, role: 'word', nearness, spans, isNeutral: false });
+      const skeleton = token.isName || !isLatin(token.word) ? skeletonOf(token.word) : null;
+      if (skeleton) this.add({ key: `n:${skeleton}`, role: 'name', nearness, spans, isNeutral: true });
+    }
+  }
+
+  private addDates(): void {
+    for (const { role, edtf, start, end } of this.dates) {
+      if (role !== 'reference' || edtf === null) continue;
+      this.add({ key: `d:${edtf}`, role: 'date', nearness: 1, spans: [{ start, end }], isNeutral: true });
+    }
+  }
+
+  private isInDate({ start, end }: Span): boolean {
+    return this.dates.some((date) => start < date.end && date.start < end);
+  }
+
+  private add(term: Term): void {
+    const known = this.terms.get(term.key);
+    if (!known) this.terms.set(term.key, term);
+    else
+      this.terms.set(term.key, {
+        ...known,
+        nearness: Math.max(known.nearness, term.nearness),
+        spans: [...known.spans, ...term.spans],
+      });
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * What a concept can do for a link: name a body, a meeting, an instrument, people, a thing or a place; an act; a party.
+ * `signal` says how a clause speaks of its matter (that it happened, failed, goes on) and names nothing.
+ */
+export type ConceptRole = 'body' | 'meeting' | 'instrument' | 'group' | 'thing' | 'act' | 'place' | 'party' | 'signal';
+
+/** One meaning with the words for it in both languages, as data. */
+export interface Concept {
+  readonly id: string;
+  readonly role: ConceptRole;
+  /** Concepts of one family are about one subject without being the same: prisoners and their release. */
+  readonly family: string | null;
+  /** Phrases, written plainly. */
+  readonly phrases: readonly string[];
+}
+
+/** A concept from its Arabic and English words, each list separated by commas of its script. */
+export function concept(id: string, role: ConceptRole, arabic: string, english: string, family?: string): Concept {
+  const phrases = [...arabic.split('،'), ...english.split(',')].map((phrase) => phrase.trim()).filter((p) => p !== '');
+  return { id, role, family: family ?? null, phrases };
+}

@@ -1,0 +1,121 @@
+import type { Calendar } from '@/lib/domain/calendar';
+import type { Vocabulary } from '@/lib/domain/vocabulary';
+import { foldText } from '@/lib/reading/common/fold';
+import { concept, type Concept } from './concept';
+import { GLOSSARY } from './glossary';
+import { SIGNALS } from './signals';
+import { listedKeysOf, stemOf } from './stem';
+import type { Token } from './tokens';
+
+/** A concept where a text names it, as the half-open range of its tokens. */
+export interface Mention {
+  readonly concept: Concept;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Phrase {
+  readonly concept: Concept;
+  readonly words: readonly string[];
+}
+
+/** Finds concepts in texts. Subjects and signals are looked up apart, so that one word can be both. */
+export interface Lexicon {
+  subjectsIn(tokens: readonly Token[], from: number, to: number): Mention[];
+  signalsIn(tokens: readonly Token[], from: number, to: number): Mention[];
+}
+
+/** The lexicon of a process: the glossary of the field, with the process's places and parties. */
+export function lexiconOf(calendar: Calendar, vocabulary: Vocabulary): Lexicon {
+  const subjects = indexPhrases([...GLOSSARY, ...placesOf(calendar), ...partiesOf(vocabulary)]);
+  const signals = indexPhrases(SIGNALS);
+  return {
+    subjectsIn: (tokens, from, to) => findMentions(subjects, tokens, from, to),
+    signalsIn: (tokens, from, to) => findMentions(signals, tokens, from, to),
+  };
+}
+
+/** Venues and places of the calendar, city and country apart. */
+function placesOf({ rounds, events }: Calendar): Concept[] {
+  const names = [...rounds.map((round) => round.venue), ...events.map((event) => event.place)];
+  const places = new Map<string, Concept>();
+  for (const { ar, en } of names) {
+    const arabic = ar.split('،');
+    const english = en.split(',');
+    if (arabic.length !== english.length) continue;
+    english.forEach((name, i) => {
+      const id = `place:${foldText(name)}`;
+      places.set(id, concept(id, 'place', arabic[i] ?? '', name));
+    });
+  }
+  return [...places.values()];
+}
+
+function partiesOf({ parties }: Vocabulary): Concept[] {
+  return parties.map(({ id, words }) => ({
+    id: `party:${id}`,
+    role: 'party',
+    family: null,
+    phrases: [...words.ar, ...words.en],
+  }));
+}
+
+/** Phrases by the form of their first word, longest first. */
+function indexPhrases(concepts: readonly Concept[]): Map<string, Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const each of concepts) {
+    for (const phrase of each.phrases) {
+      const words = foldText(phrase).match(/[\p{L}\p{N}]+/gu) ?? [];
+      const [first] = words;
+      if (!first) continue;
+      for (const form of listedKeysOf(first)) {
+        const list = index.get(form) ?? [];
+        list.push({ concept: each, words });
+        index.set(form, list);
+      }
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+function findMentions(
+  index: ReadonlyMap<string, readonly Phrase[]>,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Mention[] {
+  const found: Mention[] = [];
+  for (let at = from; at < to;) {
+    const phrase = longestPhrase(index, tokens, at, to);
+    if (phrase) found.push({ concept: phrase.concept, from: at, to: at + phrase.words.length });
+    at += phrase?.words.length ?? 1;
+  }
+  return found;
+}
+
+function longestPhrase(
+  index: ReadonlyMap<string, readonly Phrase[]>,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): Phrase | null {
+  let best: Phrase | null = null;
+  for (const key of stemOf(tokens[at]?.word ?? '').keys) {
+    for (const phrase of index.get(key) ?? []) {
+      if (best && best.words.length >= phrase.words.length) break;
+      if (at + phrase.words.length <= to && matchesRest(phrase, tokens, at)) best = phrase;
+    }
+  }
+  return best;
+}
+
+function matchesRest({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
+  return words.every((word, i) => i === 0 || sameWord(tokens[at + i]?.word ?? '', word));
+}
+
+function sameWord(word: string, listed: string): boolean {
+  if (word === listed) return true;
+  const { keys } = stemOf(word);
+  return listedKeysOf(listed).some((key) => keys.includes(key));
+}

@@ -1,0 +1,72 @@
+import { concept, type Concept } from './concept';
+
+/** Words that tell how a clause speaks of its matter. The id is the gloss. */
+export const SIGNALS: readonly Concept[] = [
+  concept(
+    'failed',
+    'signal',
+    'لم، عدم، تعذر، تعذرت، تعثر، تعثرت، أخفق، أخفقت، إخفاق، فشل، فشلت، أسف، أسفوا، يؤسف، جمود، انتهك، انتهكت، انتهاكات، خرق، خروقات، أخل، أخلت، إخلال، ألغي، ألغيت، إلغاء، إرجاء، أرجئ، أرجئت، تأجل، تأجلت، أجلت، عرقلة، توقف، توقفت، انهار، انهيار، تراجع، هش، مهدرة، غياب، ما زال، انتكاس، تأخر، تأخير، معلق، علقت، دون تقدم، لا تقدم، خيبة',
+    'not, failed, failure, fail, regret, regretted, could not, called off, cancelled, canceled, cancellation, postponed, postponement, stalled, deadlock, violated, violation, violations, breach, breached, breaches, no progress, lack of, suspended, collapse, collapsed, delayed, delay, fragile, missed, never, unable, remains to be, has yet to',
+  ),
+  concept(
+    'happened',
+    'signal',
+    'انعقد، انعقدت، انعقاد، عقد، عقدت، التأم، التأمت، التئام، جرت، جرى، تم، تمت، تمتا، نفذ، نفذت، المنفذة، وصل، وصلت، وصول، أنشئ، أنشئت، إنشاء، شكل، شكلت، تشكيل، تأسست، أسست، افتتح، افتتحت، افتتاح، أطلق، أطلقت، انطلق، انطلقت، أنجز، أنجزت، إنجاز، اكتمل، اكتملت، التقى، التقوا، اجتمع، اجتمعت، اجتمعوا، أفرج، أفرجت، تسلم، تسلمت، انضمام، شارك، شاركت، سلمت، دخلت، فتحت، أعيد، أعيدت، استؤنف، استؤنفت، عاد، عادت، ناجحة، أقر، أقرت',
+    'held, took place, met, convened, carried out, arrived, delivered, completed, completion, established, formed, opened, launched, released, concluded, implemented, achieved, joined, successful, was followed, set up, resumed, returned, handed over, inaugurated, adopted, finished, arrival, received',
+  ),
+  concept(
+    'step',
+    'signal',
+    'تقدم، تقدم محرز، تحضيرات جارية، تحضيرات، خطوة، خطوات، استكمال، مسودة، اتفاق مبدئي، إحراز، تحسن، انخفاض، خفض عنف، استعرضت، جار، جارية',
+    'progress, steps, step, preparations, under way, underway, ongoing, reduction of violence, draft, advanced, improvement, reviewed',
+  ),
+  concept(
+    'recalled',
+    'signal',
+    'ذكر باتفاق، ذكرت باتفاق، ذكرت، ذكر، ذكروا، استذكر، تذكير',
+    'recalled, recalling, recall',
+  ),
+  concept(
+    'goes-on',
+    'signal',
+    'مواصلة، استمرار، متابعة، مضي، المضي، تكثيف، تعزيز، دعم، مساندة، مؤازرة، زيادة، توسيع، تسهيل، يواصل، تواصل، ستواصل، استكمال، الحفاظ، الإبقاء، بذل، التعاون، التصدي، مواجهة، الوقوف ضد، دفع، النهوض، مكافحة، محاربة، إبقاء',
+    'continue, continuing, continued, keep, carry on, pursue, support, back, strengthen, maintain, advance, intensify, further, stand against, fight, combat, cooperation, facilitate, increase, joint efforts',
+  ),
+  concept(
+    'sets-up',
+    'signal',
+    'إنشاء، تشكيل، تأسيس، إطلاق لجنة، إطلاق عمل، تنظيم، تشكل، ستشكل، ينشئ، أنشئت، أنشئ، شكلت، إقامة، لإطلاق، إطلاق اللجنة',
+    'establish, establishing, establishment, form, forming, formation, formed, set up, setting up, launch, launching, create, creation, created, established',
+  ),
+  concept(
+    'welcomed',
+    'signal',
+    'رحب، رحبت، رحبوا، ترحب، ترحيب، مرحبة، أشاد، أشادت، أشادوا، ارتياح، بارتياح، ثمن، ثمنت، نوه، نوهت',
+    'welcomed, welcome, welcoming, commended, satisfaction, praised, noted with satisfaction',
+  ),
+  concept(
+    'convenes',
+    'signal',
+    'عقد، يعقد، تعقد، ستعقد، سيعقد، انعقاد، تستضيف، يستضيف، استضافة، يلتئم، التئام، تلتئم، سيجتمع، يجتمع، تجتمع، التقاء، تنظيم، موعد، إجراء',
+    'hold, holding, held, convene, convening, meet, host, take place, organise, organize, schedule, scheduled',
+  ),
+  concept(
+    'discussed',
+    'signal',
+    'نظر، نظرت، نظرنا، راجع، راجعت، راجعنا، ناقش، ناقشت، ناقشنا، بحث، بحثت، بحثوا، بحثنا، تناول، تناولت، استعرض، استعرضت، مراجعة، تطرقت، اطلع، اطلعوا',
+    'reviewed, discussed, examined, considered, exchanged views, took up',
+  ),
+  concept(
+    'finished',
+    'signal',
+    'انعقد، انعقدت، التأم، التأمت، جرت، جرى، تمت، تمتا، تم، نفذت، منفذة، وصل، وصلت، وصول، أنشئ، أنشئت، شكلت، تأسست، أسست، افتتح، افتتحت، أطلقت، انطلقت، أنجز، أنجزت، اكتمل، اكتملت، التقوا، اجتمعت، أفرج، أفرجت، سلمت، دخلت، فتحت، استؤنفت، فرغ، فرغت، باتت، بات، أتم، أتمت، انتهت، بدء، شهد، شهدت',
+    'held, took place, met, convened, carried out, arrived, delivered, completed, established, formed, opened, launched, released, concluded, joined, was followed, resumed, returned, handed over, inaugurated, finished, arrival, reached, opening, taken part, created',
+  ),
+  concept('next', 'signal', 'مقبل، مقبلة، قادم، قادمة، تالي، تالية، تال', 'next, following, forthcoming'),
+  concept(
+    'again',
+    'signal',
+    'تأجيل، تأجيله، تأجيلها، إرجاء، موعد جديد، أجل إلى',
+    'postpone, postponed, postponement, reschedule, rescheduled, new date',
+  ),
+];

@@ -1,0 +1,65 @@
+/** Endings of nouns and verbs, longest first, as folding leaves them (ta marbuta is ه). */
+const ENDINGS = [
+  'تهما',
+  'تها',
+  'تهم',
+  'تنا',
+  'هما',
+  'ات',
+  'ان',
+  'ون',
+  'ين',
+  'يه',
+  'ته',
+  'ها',
+  'هم',
+  'نا',
+  'وا',
+  'ه',
+  'ي',
+  'ت',
+];
+
+const SHORTEST = 3;
+
+/** The word without its longest known ending, where at least three letters stay. */
+export function withoutEnding(word: string): string {
+  for (const ending of ENDINGS) {
+    if (word.length - ending.length >= SHORTEST && word.endsWith(ending)) return word.slice(0, -ending.length);
+  }
+  return word;
+}
+
+/** The word, and the word without each particle that may be attached to it: and, so; by, like, to; the. */
+function withoutParticles(word: string): string[] {
+  const forms = [word];
+  const add = (form: string) => form.length >= 2 && forms.push(form);
+  if (/^[وف]/.test(word)) add(word.slice(1));
+  for (const form of [...forms]) if (/^[بكل]/.test(form)) add(form.slice(1));
+  for (const form of [...forms]) {
+    if (form.startsWith('ال')) add(form.slice(2));
+    if (form.startsWith('لل')) add(form.slice(2));
+  }
+  return forms;
+}
+
+/** Imperfect verbs lose their person and the future particle: سيجتمع (will meet) gives جتمع and اجتمع (met). */
+function withoutPerson(word: string): string[] {
+  const verb = /^س[يتن]/.test(word) ? word.slice(1) : word;
+  if (!/^[يتن]/.test(verb) || verb.length < SHORTEST + 1) return verb === word ? [] : [verb];
+  return [verb, verb.slice(1), `ا${verb.slice(1)}`];
+}
+
+/** The word with particles and persons taken off in turn, itself first. */
+export function arabicForms(word: string): string[] {
+  return [...new Set(withoutParticles(word).flatMap((form) => [form, ...withoutPerson(form)]))];
+}
+
+/** A root-like key: no particles, endings, long vowels or derivational first letter. تنفيذ and المنفذة (carry out) agree. */
+export function arabicRoot(word: string): string {
+  const bare = withoutParticles(word).at(-1) ?? word;
+  const stem = withoutEnding(bare);
+  const consonants = stem.replace(/[اوي]/g, '');
+  if (consonants.length < SHORTEST) return stem;
+  return /^[متن]/.test(consonants) && consonants.length > SHORTEST ? consonants.slice(1) : consonants;
+}

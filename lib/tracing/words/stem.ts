@@ -1,0 +1,42 @@
+import { arabicForms, arabicRoot, withoutEnding } from './stem-ar';
+import { englishStem } from './stem-en';
+
+/** How a folded word is reduced: by its script, so that a name in Latin letters inside an Arabic text is no trap. */
+export interface Stem {
+  /** Keys under which a glossary may list the word: its forms, and after a hyphen-ended stem each form without its ending. */
+  readonly keys: readonly string[];
+  /** Key under which inflected forms of the word meet. */
+  readonly root: string;
+}
+
+const ARABIC = /^[\u0621-\u064A]/;
+
+const CACHE_LIMIT = 50_000;
+const cache = new Map<string, Stem>();
+
+/** Reduces a folded word of a text. Results are kept, as texts repeat their words. */
+export function stemOf(word: string): Stem {
+  const known = cache.get(word);
+  if (known) return known;
+  const isArabic = ARABIC.test(word);
+  const forms = isArabic ? arabicForms(word) : [word];
+  const stems = forms.flatMap((form) => stemKeyOf(form, form));
+  const stem = { keys: [...new Set([...forms, ...stems])], root: isArabic ? arabicRoot(word) : englishStem(word) };
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(word, stem);
+  return stem;
+}
+
+/**
+ * Keys of a word as a glossary lists it, without particles. Its stem meets only words that had an ending too:
+ * دورة (session) meets دورات (sessions) and not دور (role).
+ */
+export function listedKeysOf(word: string): string[] {
+  return [word, ...stemKeyOf(word, '')];
+}
+
+/** The stem, marked with a hyphen; none where the form has no ending and equals `unless`. */
+function stemKeyOf(form: string, unless: string): string[] {
+  const stem = ARABIC.test(form) ? withoutEnding(form) : englishStem(form);
+  return stem === unless ? [] : [`${stem}-`];
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Calendar } from '@/lib/domain/calendar';
+import type { ClauseKind, ClauseReading, Strength } from '@/lib/domain/document';
+import type { Precision } from '@/lib/domain/due-date';
+import { promisedOn } from '@/lib/domain/calendar';
+import type { TracedDocument } from '@/lib/tracing/tracing';
+
+const FIXTURES = path.join(import.meta.dirname, '../../fixtures/gold');
+const CORPUS = path.join(import.meta.dirname, '../../../prisma/corpus/documents');
+
+const FOLDERS = {
+  sources: CORPUS,
+  practice: path.join(FIXTURES, 'practice'),
+  own: path.join(FIXTURES, '../own/documents'),
+};
+
+export interface GoldItem {
+  key?: string;
+  quote: string;
+  kind: ClauseKind;
+  altKinds?: ClauseKind[];
+  optional?: boolean;
+  themes?: string[];
+  strength?: Strength;
+  parties?: string[] | 'any';
+  due?: { edtf: string | null; earliest: string | null; latest: string | null; precision: Precision } | null;
+  start: number;
+  end: number;
+}
+
+export interface GoldDocument {
+  id: string;
+  file: string;
+  round: number;
+  items: GoldItem[];
+}
+
+export interface GoldLink {
+  from: string;
+  to: string;
+  relation: string[];
+  optional?: boolean;
+}
+
+export interface Gold {
+  documents: GoldDocument[];
+  followUps: GoldLink[];
+}
+
+/** `own`: the project's own labelled documents. */
+export type GoldName = 'sources' | 'practice' | 'own';
+
+/** A labelled set of the fixtures. */
+export function readGold(name: GoldName): Gold {
+  const file = name === 'own' ? '../own/documents-dev.json' : `${name}.json`;
+  return JSON.parse(readFileSync(path.join(FIXTURES, file), 'utf8')) as Gold;
+}
+
+/** The gold's own clauses as if a reader had read them, so that tracing is measured alone. */
+export function goldDocuments(name: GoldName, calendar: Calendar): TracedDocument[] {
+  return readGold(name).documents.map((document) => {
+    const round = calendar.rounds.find((r) => r.number === document.round);
+    if (!round) throw new Error(`${document.id}: no round ${document.round}`);
+    const language = document.id.endsWith('-en') ? 'en' : 'ar';
+    const text = readFileSync(path.join(FOLDERS[name], document.file), 'utf8');
+    const clauses = [...document.items].sort((a, b) => a.start - b.start).map((item) => toClause(item, text));
+    const day = promisedOn(round);
+    return {
+      key: `${document.id}.${language}`,
+      kind: document.id.includes('communique') ? 'official' : 'press',
+      roundId: round.id,
+      day,
+      language,
+      text,
+      reading: { version: 'gold', language, roundId: round.id, day, articles: [], clauses },
+    };
+  });
+}
+
+function toClause(item: GoldItem, text: string): ClauseReading {
+  const isCommitment = item.kind === 'commitment';
+  return {
+    id: clauseIdOf(item),
+    start: item.start,
+    end: item.end,
+    article: text.slice(0, item.start).split('\n').length - 1,
+    kind: item.kind,
+    strength: isCommitment ? (item.strength ?? null) : null,
+    themes: item.themes ?? [],
+    parties: item.parties === 'any' ? [] : (item.parties ?? []),
+    speaker: null,
+    due: item.due ? { ...item.due, isApproximate: false, start: item.end, end: item.end, words: '' } : null,
+    dates: [],
+    rules: [],
+    confidence: 1,
+  };
+}
+
+/** Keys are unique in a gold file; items without one go by their place. */
+export function clauseIdOf(item: GoldItem): string {
+  return item.key ?? `at-${item.start}`;
+}

@@ -16,12 +16,23 @@ const RULES: Record<string, { folders: string[]; packages: string[]; node?: bool
   'lib/workflow': { folders: ['lib/domain', 'lib/reading', 'lib/tracing'], packages: [], node: true },
   'lib/server/db': {
     folders: ['lib/domain', 'lib/workflow'],
-    packages: ['@prisma/*', 'pg', 'server-only'],
+    packages: ['@prisma/*', 'pg', 'server-only', 'better-auth*'],
     node: true,
   },
   'lib/server': {
     folders: ['lib/domain', 'lib/reading', 'lib/tracing', 'lib/i18n', 'lib/api', 'lib/workflow', 'lib/server'],
-    packages: ['server-only', 'zod', 'pg', 'next*', 'react', '@tanstack/*'],
+    packages: [
+      'server-only',
+      'zod',
+      'pg',
+      'next*',
+      'react',
+      '@tanstack/*',
+      'better-auth*',
+      '@node-rs/argon2',
+      'rate-limiter-flexible',
+      'uqr',
+    ],
     node: true,
   },
   components: {

@@ -1,0 +1,23 @@
+/** How often something may be tried. */
+export interface AttemptLimit {
+  attempts: number;
+  windowSeconds: number;
+}
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/**
+ * What is counted, and by what. Sign-ins are counted thrice: by account and address together, which stops guessing without
+ * letting a stranger lock somebody out from elsewhere; by account, far higher, against guessing from many addresses; by address,
+ * against trying one password on many accounts.
+ */
+export const LIMITS = {
+  'sign-in:account-address': { attempts: 8, windowSeconds: 15 * MINUTE },
+  'sign-in:account': { attempts: 60, windowSeconds: HOUR },
+  'sign-in:address': { attempts: 60, windowSeconds: 15 * MINUTE },
+  'second-factor:address': { attempts: 30, windowSeconds: 15 * MINUTE },
+  'link:address': { attempts: 20, windowSeconds: 15 * MINUTE },
+  'password:account': { attempts: 8, windowSeconds: 15 * MINUTE },
+} as const satisfies Record<string, AttemptLimit>;
+export type LimitName = keyof typeof LIMITS;

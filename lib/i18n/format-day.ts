@@ -87,3 +87,9 @@ export function formatSpan({ startOn, endOn }: DaySpan, language: Language): str
 function isolate(text: string): string {
   return `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
 }
+
+/** A span of years: `2017-2024`, or one year where both are the same. */
+export function formatYears(from: IsoDay, to: IsoDay): string {
+  const years = [...new Set([partsOf(from).year, partsOf(to).year])];
+  return `${LEFT_TO_RIGHT_ISOLATE}${years.join('-')}${POP_ISOLATE}`;
+}

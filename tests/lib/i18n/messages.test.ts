@@ -13,9 +13,9 @@ function flatten(tree: Tree, prefix = ''): Map<string, string> {
   return flat;
 }
 
-/** Names of the arguments and tags of a message: `{count, plural, …}`, `{name}`, `<b>`. */
+/** Names of the arguments and tags of a message: `{count, plural, …}`, `{name}`, `<b>`, but no text of a plural form. */
 function placeholders(message: string): string[] {
-  const found = [...message.matchAll(/\{\s*([A-Za-z]\w*)\s*[,}]|<([A-Za-z]\w*)>/g)];
+  const found = [...message.matchAll(/(?<!(?:zero|one|two|few|many|other|=\d) )\{([A-Za-z]\w*)[,}]|<([A-Za-z]\w*)>/g)];
   return [...new Set(found.map((match) => match[1] ?? `<${match[2]}>`))].sort();
 }
 

@@ -1,0 +1,38 @@
+import type { Commitment } from '@/lib/domain/commitment';
+import type { Language } from '@/lib/domain/language';
+import { directionOf } from '@/lib/i18n/direction';
+import { formatDay } from '@/lib/i18n/format-day';
+import type { BoardWords } from '@/components/ui/words';
+import styles from './commitment.module.css';
+
+interface DueLineProps {
+  commitment: Commitment;
+  /** Language of the source whose words these are. */
+  textLanguage: Language;
+  words: BoardWords;
+}
+
+/** The due date: its exact words, and the first and last day that they allow. */
+export function DueLine({ commitment: { due, sources }, textLanguage, words: { t, language } }: DueLineProps) {
+  if (!due) return <p>{t('commitment.undated')}</p>;
+  const isSummary = sources[0]?.sourceKind === 'summary';
+  const quoted = (
+    <span className={isSummary ? undefined : styles.words} lang={textLanguage} dir={directionOf(textLanguage)}>
+      {isSummary ? due.words : t('shown.value', { value: due.words })}
+    </span>
+  );
+  const rich = { words: () => quoted };
+  if (due.earliest === null || due.latest === null) return <p>{t.rich('commitment.vague', rich)}</p>;
+  const from = formatDay(due.earliest, language);
+  const to = formatDay(due.latest, language);
+  return (
+    <>
+      <p>
+        {due.earliest === due.latest
+          ? t.rich('commitment.dueDay', { ...rich, day: from })
+          : t.rich('commitment.dueSpan', { ...rich, from, to })}
+      </p>
+      {due.isApproximate && <p className={styles.note}>{t('commitment.approximate')}</p>}
+    </>
+  );
+}

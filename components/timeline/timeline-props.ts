@@ -10,6 +10,8 @@ export interface TimelineProps {
   /** The selection, already filtered. */
   commitmentIds: readonly CommitmentId[];
   asOf: IsoDay;
+  /** The calendar always reaches this day, so that it keeps still while the as-of day moves; by default the as-of day. */
+  today?: IsoDay;
   language: Language;
   /** By default the direction of the language. */
   timeDirection?: TimeDirection;
@@ -23,4 +25,6 @@ export interface TimelineProps {
   /** The days in view; null or absent shows the whole extent. */
   window?: TimeWindow | null;
   onWindow?: (window: TimeWindow | null) => void;
+  /** Pixels that the server draws for; the browser measures its own. 876 beside the panel. */
+  initialWidth?: number;
 }

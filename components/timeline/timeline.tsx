@@ -1,37 +1,63 @@
 'use client';
 
-import { toDayNumber } from '@/lib/domain/iso-day';
-import { documentedDays } from '@/lib/domain/board';
-import { statusOf } from '@/lib/domain/status';
-import { Glyph } from './glyph';
+import { useMemo } from 'react';
+import { directionOf } from '@/lib/i18n/direction';
+import { labelThread } from '@/lib/timeline/labelled-thread';
+import { buildScene } from '@/lib/timeline/scene';
+import { threadsOf } from '@/lib/timeline/threads-of';
+import { CalendarHeader } from './calendar-header';
+import { Overview } from './overview';
+import { PhoneTimeline } from './phone-timeline';
+import { PlotLanes } from './plot-lanes';
 import type { TimelineProps } from './timeline-props';
+import { useTimelineWords } from './timeline-words';
+import styles from './timeline.module.css';
+import { useWidth } from './use-width';
 
-/** The commitments as threads along the rounds. */
-export function Timeline({ board, commitmentIds, asOf, language, timeDirection, hrefOf, onSelect }: TimelineProps) {
-  const direction = timeDirection ?? (language === 'ar' ? 'rtl' : 'ltr');
-  const days = documentedDays(board.rounds);
-  const first = toDayNumber(board.rounds[0]?.startOn ?? asOf);
-  const x = (day: string) => {
-    const along = ((toDayNumber(day) - first) / (toDayNumber(asOf) - first)) * 1080 + 20;
-    return direction === 'rtl' ? 1120 - along : along;
-  };
-  const shown = commitmentIds.flatMap((id) => board.commitments.find((c) => c.id === id) ?? []);
+/** The width of the page's column at 1440, for which the server draws. */
+const USUAL_WIDTH = 1360;
+/** Under this width a promise has a row of its own. */
+const PHONE = 700;
+
+/**
+ * The commitments as threads along the rounds. The server draws both the plot and the rows of a telephone, and the page's
+ * style shows one; once the browser has measured itself only that one is kept, for its own width.
+ */
+export function Timeline(props: TimelineProps) {
+  const { board, commitmentIds, asOf, language, laneBy = 'theme', orderBy = 'date', alignOn = 'calendar' } = props;
+  const reading = directionOf(language);
+  const direction = props.timeDirection ?? reading;
+  const today = props.today ?? asOf;
+  const [frameRef, measured] = useWidth<HTMLDivElement>();
+  const words = useTimelineWords(board, language);
+  const threads = useMemo(() => threadsOf(board, commitmentIds, asOf), [board, commitmentIds, asOf]);
+  const items = useMemo(
+    () => threads.map((thread) => labelThread(thread, thread.commitment.title[language], words.noteOf(thread))),
+    [threads, language, words],
+  );
+  const width = measured ?? props.initialWidth ?? USUAL_WIDTH;
+  const window = props.window ?? null;
+  const scene = useMemo(
+    () => buildScene({ board, items, width, reading, direction, laneBy, orderBy, alignOn, window, today }),
+    [board, items, width, reading, direction, laneBy, orderBy, alignOn, window, today],
+  );
+  const shared = { ...props, scene, words, laneBy };
   return (
-    <svg viewBox={`0 0 1120 ${shown.length * 30 + 20}`} width="100%" direction={direction}>
-      {shown.map((commitment, row) => {
-        const answers = board.followUps.filter((f) => f.commitmentId === commitment.id && f.answeredOn <= asOf);
-        const status = statusOf(commitment, answers, [], asOf, days);
-        const y = row * 30 + 20;
-        const end = answers.at(-1)?.answeredOn ?? asOf;
-        return status === null ? null : (
-          <a key={commitment.id} href={hrefOf(commitment.id)} onClick={() => onSelect?.(commitment.id)}>
-            <title>{commitment.title[language]}</title>
-            <path d={`M${x(commitment.promisedOn)},${y}H${x(end)}`} stroke="var(--thread)" />
-            <Glyph sign={{ strength: commitment.strength }} x={x(commitment.promisedOn)} y={y} direction={direction} />
-            <Glyph sign={{ status }} x={x(end)} y={y} direction={direction} />
-          </a>
-        );
-      })}
-    </svg>
+    <div ref={frameRef} className={styles.frame} data-measured={measured !== null || undefined}>
+      {(measured === null || measured >= PHONE) && (
+        <div className={styles.wide}>
+          <div className={styles.header}>
+            <CalendarHeader board={board} scene={scene} asOf={asOf} language={language} />
+          </div>
+          <PlotLanes {...shared} />
+          <Overview threads={threads} scene={scene} />
+        </div>
+      )}
+      {(measured === null || measured < PHONE) && (
+        <div className={styles.narrow}>
+          <PhoneTimeline {...shared} />
+        </div>
+      )}
+    </div>
   );
 }

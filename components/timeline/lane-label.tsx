@@ -1,0 +1,82 @@
+import { useTranslations } from 'use-intl';
+import type { PlacedLane } from '@/lib/timeline/place-lane';
+import { xFromReadingStart } from '@/lib/timeline/plot-frame';
+import type { Scene } from '@/lib/timeline/scene';
+import { textWidth } from '@/lib/timeline/text-width';
+import { wrapWords } from '@/lib/timeline/wrap-words';
+import { Glyph } from './glyph';
+import { SvgText } from './svg-text';
+
+const NAME_SIZE = 14;
+const LINE = 19;
+
+/** How many of a lane were kept, and how many kept late: never one number. */
+export function countKept(lane: PlacedLane) {
+  const statuses = lane.threads.map((placed) => placed.item.thread.status);
+  return {
+    count: statuses.length,
+    kept: statuses.filter((status) => status === 'fulfilled').length,
+    late: statuses.filter((status) => status === 'fulfilled-late').length,
+  };
+}
+
+/** The lane's name and its counts, in the gutter or in a line of their own above the lane. */
+export function LaneLabel({ lane, name, scene }: { lane: PlacedLane; name: string; scene: Scene }) {
+  const { frame, reading } = scene;
+  const x = (distance: number) => xFromReadingStart(frame, distance, reading);
+  if (frame.gutter === 0) {
+    const y = lane.top - frame.laneHeader + 21;
+    return (
+      <>
+        <SvgText x={x(0)} y={y} fontSize={NAME_SIZE} ink="ink" bold>
+          {name}
+        </SvgText>
+        <LaneCounts lane={lane} scene={scene} start={textWidth(name, NAME_SIZE, 600) + 16} y={y} />
+      </>
+    );
+  }
+  const lines = wrapWords(name, frame.gutter - 12, NAME_SIZE, 600);
+  return (
+    <>
+      {lines.map((line, index) => (
+        <SvgText key={line} x={x(0)} y={lane.top + 23 + index * LINE} fontSize={NAME_SIZE} ink="ink" bold>
+          {line}
+        </SvgText>
+      ))}
+      <LaneCounts lane={lane} scene={scene} start={0} y={lane.top + 23 + lines.length * LINE} />
+    </>
+  );
+}
+
+function LaneCounts({ lane, scene, start, y }: { lane: PlacedLane; scene: Scene; start: number; y: number }) {
+  const t = useTranslations('timeline');
+  const x = (distance: number) => xFromReadingStart(scene.frame, distance, scene.reading);
+  const { count, kept, late } = countKept(lane);
+  const keptEnd = start + 16 + textWidth(String(kept), 12.5) + 10;
+  const lateEnd = late === 0 ? keptEnd : keptEnd + 16 + textWidth(String(late), 12.5) + 10;
+  return (
+    <>
+      <Glyph sign={{ status: 'fulfilled' }} x={x(start + 6)} y={y - 4} size={12} direction={scene.axis.direction} />
+      <SvgText x={x(start + 16)} y={y}>
+        {kept}
+      </SvgText>
+      {late > 0 && (
+        <>
+          <Glyph
+            sign={{ status: 'fulfilled-late' }}
+            x={x(keptEnd + 6)}
+            y={y - 4}
+            size={12}
+            direction={scene.axis.direction}
+          />
+          <SvgText x={x(keptEnd + 16)} y={y}>
+            {late}
+          </SvgText>
+        </>
+      )}
+      <SvgText x={x(lateEnd)} y={y} ink="ink-3">
+        {t('of', { count })}
+      </SvgText>
+    </>
+  );
+}

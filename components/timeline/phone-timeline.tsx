@@ -1,0 +1,153 @@
+'use client';
+
+import { useId, type MouseEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import type { CommitmentId } from '@/lib/domain/commitment';
+import { fromDayNumber } from '@/lib/domain/iso-day';
+import { STATUS_PAINT } from '@/lib/timeline/glyph-shape';
+import type { PlacedLane, PlacedThread } from '@/lib/timeline/place-lane';
+import type { Scene } from '@/lib/timeline/scene';
+import { listTicks } from '@/lib/timeline/ticks';
+import type { LaneBy } from '@/lib/timeline/view';
+import { GlyphIcon } from './glyph';
+import { countKept } from './lane-label';
+import { patternIds, Patterns, type PatternIds } from './patterns';
+import { PhoneThread, type PercentOf } from './phone-thread';
+import type { TimelineWords } from './timeline-words';
+import styles from './phone-timeline.module.css';
+
+/** Lanes are open until so many rows are in sight; the others unfold. */
+const OPEN_ROWS = 24;
+/** The axis of a telephone is about so wide: every second year has room. */
+const NOMINAL_WIDTH = 328;
+
+interface PhoneTimelineProps {
+  scene: Scene;
+  laneBy: LaneBy;
+  words: TimelineWords;
+  selectedId: CommitmentId | null;
+  hrefOf: (id: CommitmentId) => string;
+  onSelect?: (id: CommitmentId | null) => void;
+}
+
+/** One row a promise on a shared axis, under a line of years that stays in sight; lanes fold. */
+export function PhoneTimeline(props: PhoneTimelineProps) {
+  const { extent, direction } = props.scene.axis;
+  const ids = patternIds(useId());
+  const days = Math.max(1, extent.to - extent.from);
+  const percentOf: PercentOf = (day) => {
+    const along = ((day - extent.from) / days) * 100;
+    return Math.round((direction === 'rtl' ? 100 - along : along) * 1000) / 1000;
+  };
+  const years = listTicks(extent, NOMINAL_WIDTH / days).filter((tick) => tick.kind === 'year' && !tick.isMinor);
+  const { lanes } = props.scene;
+  const lines = years.map(({ day }) => percentOf(day));
+  return (
+    <div className={styles.phone}>
+      <svg width="0" height="0" aria-hidden="true">
+        <Patterns ids={ids} />
+      </svg>
+      <div className={styles.years} aria-hidden="true">
+        <svg width="100%" height={18} overflow="visible">
+          {years.map(({ day }) => (
+            <text key={day} x={`${percentOf(day)}%`} y={13} textAnchor="middle" fontSize={12.5} fill="var(--ink-2)">
+              {fromDayNumber(day).slice(0, 4)}
+            </text>
+          ))}
+        </svg>
+      </div>
+      {lanes.map((lane, index) => (
+        <PhoneLane
+          key={lane.key}
+          {...props}
+          lane={lane}
+          isOpen={isOpenAtFirst(lanes, index, props.selectedId)}
+          row={{ percentOf, ids, years: lines }}
+        />
+      ))}
+    </div>
+  );
+}
+
+function isOpenAtFirst(lanes: readonly PlacedLane[], index: number, selectedId: CommitmentId | null): boolean {
+  const rowsSoFar = lanes.slice(0, index + 1).reduce((rows, lane) => rows + lane.threads.length, 0);
+  return rowsSoFar <= OPEN_ROWS || (lanes[index]?.threads ?? []).some(({ item }) => item.thread.id === selectedId);
+}
+
+interface RowDrawing {
+  percentOf: PercentOf;
+  ids: PatternIds;
+  years: readonly number[];
+}
+
+interface PhoneLaneProps extends PhoneTimelineProps {
+  lane: PlacedLane;
+  isOpen: boolean;
+  row: RowDrawing;
+}
+
+function PhoneLane({ lane, isOpen, row, ...props }: PhoneLaneProps) {
+  const t = useTranslations('timeline');
+  const { count, kept, late } = countKept(lane);
+  const { direction } = props.scene.axis;
+  return (
+    <details className={styles.lane} open={isOpen}>
+      <summary className={styles.summary}>
+        <span className={styles.laneName}>{props.words.laneNameOf(lane.key, props.laneBy)}</span>
+        <span className={styles.counts}>
+          <GlyphIcon sign={{ status: 'fulfilled' }} size={14} direction={direction} /> {kept}{' '}
+          {late > 0 && (
+            <>
+              <GlyphIcon sign={{ status: 'fulfilled-late' }} size={14} direction={direction} /> {late}{' '}
+            </>
+          )}
+          {t('of', { count })}
+        </span>
+      </summary>
+      <ul className={styles.rows}>
+        {lane.threads.map((placed) => (
+          <PhoneRow key={placed.item.thread.id} {...props} placed={placed} row={row} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function PhoneRow({ placed, row, ...props }: PhoneTimelineProps & { placed: PlacedThread; row: RowDrawing }) {
+  const { thread, name } = placed.item;
+  const { words, onSelect } = props;
+  const isSelected = thread.id === props.selectedId;
+  const select = (event: MouseEvent) => {
+    if (!onSelect || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    onSelect(thread.id);
+  };
+  return (
+    <li className={styles.row}>
+      <a
+        href={props.hrefOf(thread.id)}
+        className={styles.link}
+        aria-label={words.accountOf(thread)}
+        aria-current={isSelected || undefined}
+        data-id={thread.id}
+        onClick={select}
+      >
+        <span className={styles.words}>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.state} data-paint={STATUS_PAINT[thread.status]}>
+            {words.stateOf(thread)}
+          </span>
+        </span>
+        <span className={styles.axis}>
+          <PhoneThread
+            thread={thread}
+            percentOf={(day) => row.percentOf(day - placed.zero)}
+            direction={props.scene.axis.direction}
+            ids={row.ids}
+            years={row.years}
+          />
+        </span>
+      </a>
+    </li>
+  );
+}

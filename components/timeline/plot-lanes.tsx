@@ -1,0 +1,118 @@
+import { useId } from 'react';
+import type { Board } from '@/lib/domain/board';
+import type { CommitmentId } from '@/lib/domain/commitment';
+import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
+import type { PlacedLane } from '@/lib/timeline/place-lane';
+import type { Scene } from '@/lib/timeline/scene';
+import type { LaneBy } from '@/lib/timeline/view';
+import { isInView, threadShape, type ThreadShape } from '@/lib/timeline/thread-shape';
+import { useTranslations } from 'use-intl';
+import { xOfDay } from '@/lib/timeline/time-axis';
+import { countKept, LaneLabel } from './lane-label';
+import { patternIds, Patterns, type PatternIds } from './patterns';
+import { PlotColumns } from './plot-columns';
+import { ThreadItem } from './thread-item';
+import type { TimelineWords } from './timeline-words';
+import styles from './timeline.module.css';
+
+const TOP = 12;
+const BOTTOM = 6;
+
+interface PlotLanesProps {
+  board: Board;
+  scene: Scene;
+  asOf: IsoDay;
+  laneBy: LaneBy;
+  words: TimelineWords;
+  selectedId: CommitmentId | null;
+  hrefOf: (id: CommitmentId) => string;
+  onSelect?: (id: CommitmentId | null) => void;
+}
+
+/** The lanes with their threads, over the columns of the rounds. */
+export function PlotLanes(props: PlotLanesProps) {
+  const { board, scene, asOf, selectedId } = props;
+  const t = useTranslations('timeline');
+  const ids = patternIds(useId());
+  const { frame, axis } = scene;
+  const height = scene.height + TOP + BOTTOM;
+  const isCalendar = scene.alignOn === 'calendar';
+  return (
+    <svg
+      className={styles.lanes}
+      width={frame.width}
+      height={height}
+      viewBox={`0 0 ${frame.width} ${height}`}
+      direction={scene.reading}
+      role="group"
+      aria-label={t('label')}
+      data-has-selection={selectedId !== null || undefined}
+    >
+      <defs>
+        <Patterns ids={ids} />
+        <clipPath id={ids.clip}>
+          <rect x={axis.left - 12} y={-TOP} width={axis.right - axis.left + 24} height={height} />
+        </clipPath>
+      </defs>
+      {isCalendar && <PlotColumns board={board} scene={scene} asOf={asOf} top={0} bottom={height - BOTTOM} />}
+      <g transform={`translate(0,${TOP})`}>
+        {selectedId !== null && <SelectedDays scene={scene} selectedId={selectedId} bottom={scene.height} />}
+        {scene.lanes.map((lane) => (
+          <LaneGroup key={lane.key} lane={lane} ids={ids} {...props} />
+        ))}
+        <path d={`M0,${scene.height}H${frame.width}`} stroke="var(--rule-strong)" />
+      </g>
+    </svg>
+  );
+}
+
+function LaneGroup({ lane, ids, ...props }: PlotLanesProps & { lane: PlacedLane; ids: PatternIds }) {
+  const { scene, words, selectedId } = props;
+  const t = useTranslations('timeline');
+  const { axis, frame, reading } = scene;
+  const name = words.laneNameOf(lane.key, props.laneBy);
+  const top = lane.top - frame.laneHeader;
+  const isWhole = axis.window.from === axis.extent.from && axis.window.to === axis.extent.to;
+  return (
+    <g role="list" aria-label={t('laneSummary', { name, ...countKept(lane) })}>
+      <path d={`M0,${top}H${frame.width}`} stroke="var(--rule)" />
+      <g aria-hidden="true">
+        <LaneLabel lane={lane} name={name} scene={scene} />
+      </g>
+      <g clipPath={isWhole ? undefined : `url(#${ids.clip})`}>
+        {shapesOf(lane, scene).map((shape) => (
+          <ThreadItem
+            key={shape.item.thread.id}
+            shape={shape}
+            direction={axis.direction}
+            anchor={axis.direction === reading ? 'start' : 'end'}
+            account={words.accountOf(shape.item.thread)}
+            href={props.hrefOf(shape.item.thread.id)}
+            ids={ids}
+            isSelected={shape.item.thread.id === selectedId}
+            onSelect={props.onSelect}
+          />
+        ))}
+      </g>
+    </g>
+  );
+}
+
+function shapesOf(lane: PlacedLane, { axis }: Scene): ThreadShape[] {
+  return lane.threads.filter((placed) => isInView(placed, axis)).map((placed) => threadShape(placed, lane, axis));
+}
+
+/** The days of the chosen promise, as columns through all lanes. */
+function SelectedDays({ scene, selectedId, bottom }: { scene: Scene; selectedId: CommitmentId; bottom: number }) {
+  const placed = scene.lanes.flatMap((lane) => lane.threads).find(({ item }) => item.thread.id === selectedId);
+  if (!placed) return null;
+  const { thread } = placed.item;
+  const days = [toDayNumber(thread.commitment.promisedOn), ...thread.answers.map((answer) => answer.day)];
+  return (
+    <g stroke="var(--accent)" opacity={0.5} aria-hidden="true">
+      {[...new Set(days)].map((day) => (
+        <path key={day} d={`M${xOfDay(scene.axis, day - placed.zero)},${-TOP}V${bottom}`} />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import type { MouseEvent } from 'react';
+import type { CommitmentId } from '@/lib/domain/commitment';
+import type { ReviewState } from '@/lib/domain/commitment';
+import { nameBaseline, type ThreadShape } from '@/lib/timeline/thread-shape';
+import type { TimeDirection } from '@/lib/timeline/view';
+import type { PatternIds } from './patterns';
+import { SvgText } from './svg-text';
+import { ThreadMarks } from './thread-marks';
+import styles from './timeline.module.css';
+
+/** What is read by machine is pale; each further pair of eyes makes the name darker. */
+const NAME_INK: Record<ReviewState, string> = { machine: 'ink-3', coded: 'ink-2', reviewed: 'ink' };
+
+interface ThreadItemProps {
+  shape: ThreadShape;
+  direction: TimeDirection;
+  /** Words begin where time begins, or end there when language and time run against each other. */
+  anchor: 'start' | 'end';
+  account: string;
+  href: string;
+  ids: PatternIds;
+  isSelected: boolean;
+  /** Null leaves the link in the order of the tab key, as without scripts. */
+  tabIndex?: 0 | -1;
+  onSelect?: (id: CommitmentId) => void;
+}
+
+/** One commitment: a link whose name says promise, state, due date and answers. */
+export function ThreadItem(props: ThreadItemProps) {
+  const { shape, account, href, isSelected, tabIndex, onSelect } = props;
+  const { id } = shape.item.thread;
+  const select = (event: MouseEvent) => {
+    if (!onSelect || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    onSelect(id);
+  };
+  return (
+    <g role="listitem" className={styles.thread} data-selected={isSelected || undefined}>
+      <a
+        href={href}
+        aria-label={account}
+        aria-current={isSelected || undefined}
+        tabIndex={tabIndex}
+        data-id={id}
+        onClick={select}
+      >
+        <title>{account}</title>
+        <rect className={styles.row} {...shape.row} rx={2} />
+        <ThreadMarks shape={shape} direction={props.direction} ids={props.ids} isSelected={isSelected} />
+        <ThreadWords {...props} />
+      </a>
+    </g>
+  );
+}
+
+function ThreadWords({ shape, anchor, isSelected }: ThreadItemProps) {
+  const { item, nameX, note } = shape;
+  const { commitment, late } = item.thread;
+  return (
+    <>
+      {nameX !== null && (
+        <SvgText
+          x={nameX}
+          y={nameBaseline(shape)}
+          textAnchor={anchor}
+          ink={isSelected ? 'ink' : NAME_INK[commitment.review]}
+          bold={isSelected}
+          halo
+        >
+          {item.name}
+        </SvgText>
+      )}
+      {note && (
+        <SvgText x={note.x} y={note.y} textAnchor={anchor} ink={late?.isOverdue ? 'overdue' : 'late'} bold halo>
+          {item.note}
+        </SvgText>
+      )}
+    </>
+  );
+}

@@ -2,6 +2,8 @@ import { promisedOn, type Calendar } from '@/lib/domain/calendar';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { findAnswers } from './link/find-answers';
 import { frameOf, type Frame } from './link/frame';
+import { natureOf } from './link/nature';
+import type { Subject } from './subject/subject';
 import { keptOn } from './link/kept-on';
 import type { Candidate } from './link/likeness';
 import { TermIndex } from './link/term-index';
@@ -25,7 +27,7 @@ export function trace(documents: readonly TracedDocument[], calendar: Calendar, 
   const at = new Map(promises.map((promise, i) => [promise, i]));
   const commitments: TracedCommitment[] = promises.map((promise) => toCommitment(promise, calendar));
   const followUps = promises.flatMap((promise, from): TracedFollowUp[] => {
-    const clauses = findAnswers(promise, index, weigh).map((answer): TracedFollowUp => ({
+    const clauses = findAnswers(promise, index, frame, weigh).map((answer): TracedFollowUp => ({
       from,
       toCommitment: at.get(answer.to) ?? null,
       to: {
@@ -70,11 +72,22 @@ function readCandidates(documents: readonly TracedDocument[], frame: Frame): Can
     .flatMap((document) => {
       const roundAt = place.get(document.roundId) ?? 0;
       const after = rounds[roundAt]?.endOn ?? document.day;
-      return readSubjects(document, roundAt, frame.lexicon).map((subject) => ({
+      const subjects = readSubjects(document, roundAt, frame.lexicon);
+      const lone = loneOf(subjects);
+      return subjects.map((subject) => ({
         ...subject,
-        meeting: readMeeting(subject, after, frame.series),
+        meeting: readMeeting(subject, after, frame),
+        isLone: lone.has(subject),
       }));
     });
+}
+
+/** The standing promises that are the only ones of their main theme. */
+function loneOf(subjects: readonly Subject[]): Set<Subject> {
+  const standing = subjects.filter((s) => s.clause.kind === 'commitment' && natureOf(s) === 'standing');
+  const counts = new Map<string, number>();
+  for (const { clause } of standing) counts.set(clause.themes[0] ?? '', (counts.get(clause.themes[0] ?? '') ?? 0) + 1);
+  return new Set(standing.filter(({ clause }) => counts.get(clause.themes[0] ?? '') === 1));
 }
 
 function toCommitment({ document, clause }: Candidate, calendar: Calendar): TracedCommitment {

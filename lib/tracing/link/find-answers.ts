@@ -1,3 +1,5 @@
+import type { ThemeId } from '@/lib/domain/vocabulary';
+import type { Frame } from './frame';
 import { chanceOf, likenessOf, type Candidate } from './likeness';
 import { relate, type Related } from './relate';
 import { compare, type Similarity } from './similarity';
@@ -20,15 +22,15 @@ const LEAST_CHANCE = 0.5;
 const NEARLY = 0.9;
 
 /** What answers one promise among the later clauses: its nearest repeat, and every step, set-back and sign that it happened. */
-export function findAnswers(from: Candidate, index: TermIndex<Candidate>, weigh: Weigh): Answer[] {
-  const answers = index.laterAlike(from).flatMap((to) => readAnswer(from, to, weigh) ?? []);
+export function findAnswers(from: Candidate, index: TermIndex<Candidate>, frame: Frame, weigh: Weigh): Answer[] {
+  const answers = index.laterAlike(from).flatMap((to) => readAnswer(from, to, frame, weigh) ?? []);
   const repeats = answers.filter((answer) => answer.speech === 'promise');
   return [...answers.filter((answer) => answer.speech !== 'promise'), ...nearest(repeats)];
 }
 
-function readAnswer(from: Candidate, to: Candidate, weigh: Weigh): Answer | null {
+function readAnswer(from: Candidate, to: Candidate, frame: Frame, weigh: Weigh): Answer | null {
   const speech = speechOf(to);
-  if (speech === null || !canBeSame(from, to)) return null;
+  if (speech === null || !canBeSame(from, to, frame.procedural)) return null;
   const similarity = compare(from, to, weigh);
   const score = chanceOf(likenessOf(from, to, similarity));
   if (score < LEAST_CHANCE) return null;
@@ -36,12 +38,18 @@ function readAnswer(from: Candidate, to: Candidate, weigh: Weigh): Answer | null
 }
 
 /** The theme is a gate, and a meeting of a series is answered by words on that same meeting only. */
-function canBeSame(from: Candidate, to: Candidate): boolean {
+function canBeSame(from: Candidate, to: Candidate, procedural: ReadonlySet<ThemeId>): boolean {
   if (from.meeting || (to.meeting && to.clause.kind === 'commitment')) return from.meeting?.key === to.meeting?.key;
-  const themes = to.clause.themes;
-  return (
-    themes.length === 0 || from.clause.themes.length === 0 || from.clause.themes.some((theme) => themes.includes(theme))
-  );
+  return sharesTheme(from.clause.themes, to.clause.themes, procedural);
+}
+
+/** That both are meetings is no common theme where both say what they are about. */
+function sharesTheme(from: readonly ThemeId[], to: readonly ThemeId[], procedural: ReadonlySet<ThemeId>): boolean {
+  if (from.length === 0 || to.length === 0) return true;
+  const matter = (themes: readonly ThemeId[]) => themes.filter((theme) => !procedural.has(theme));
+  const [a, b] = [matter(from), matter(to)];
+  if (a.length === 0 && b.length === 0) return true;
+  return a.length > 0 && b.length > 0 ? a.some((theme) => b.includes(theme)) : from.some((theme) => to.includes(theme));
 }
 
 /** The nearest repeat carries the chain on. */

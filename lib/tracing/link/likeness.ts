@@ -3,7 +3,11 @@ import type { Meeting } from '../meeting/read-meeting';
 import type { Similarity } from './similarity';
 
 /** A clause with the meeting it speaks of, if any. */
-export type Candidate = Subject & { readonly meeting: Meeting | null };
+export type Candidate = Subject & {
+  readonly meeting: Meeting | null;
+  /** The only standing promise of its main theme in its document. */
+  readonly isLone: boolean;
+};
 
 /** What speaks for and against two clauses being about the same thing. All but `share` and `evidence` are 0 or 1. */
 export interface Likeness {
@@ -14,6 +18,11 @@ export interface Likeness {
   readonly ordinal: number;
   readonly ordinalConflict: number;
   readonly meeting: number;
+  /** Both are promises, by others: not one party in common, or not the same parties. */
+  readonly otherParties: number;
+  readonly notSameParties: number;
+  /** Both are standing promises of the same main theme, each the only one in its document. */
+  readonly lone: number;
 }
 
 /** Compares two clauses beyond their words: themes, numbers and meetings. */
@@ -28,8 +37,18 @@ export function likenessOf(from: Candidate, to: Candidate, similarity: Similarit
     otherTheme: Number(!isSame && sharesTheme),
     ordinal: Number(common),
     ordinalConflict: Number(!common && from.ordinals.size > 0 && to.ordinals.size > 0),
+    ...compareParties(from, to),
+    lone: Number(isSame && from.isLone && to.isLone),
     meeting: Number(from.meeting !== null && from.meeting.key === to.meeting?.key),
   };
+}
+
+function compareParties(from: Candidate, to: Candidate): Pick<Likeness, 'otherParties' | 'notSameParties'> {
+  const [a, b] = [from.clause.parties, to.clause.parties];
+  if (a.length === 0 || b.length === 0) return { otherParties: 0, notSameParties: 0 };
+  const isOther = !a.some((party) => b.includes(party));
+  const isSame = a.length === b.length && a.every((party) => b.includes(party));
+  return { otherParties: Number(isOther), notSameParties: Number(!isSame && !isOther) };
 }
 
 /** Weights of a logistic model of "both are about the same thing", fitted on the labelled pairs (decision 0032). */
@@ -42,6 +61,9 @@ const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
   ordinal: 1,
   ordinalConflict: -2.5,
   meeting: 3,
+  otherParties: -2.5,
+  notSameParties: -0.8,
+  lone: 1.3,
 };
 
 /** How likely two clauses are about the same thing, 0 to 1; grows with every weight above that is positive. */

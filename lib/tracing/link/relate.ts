@@ -31,7 +31,7 @@ function relatePromise(from: Candidate, to: Candidate): Related {
 /** A date where there was none, another date, or a vague one in place of a date. */
 function isNewDate(before: DueDate | null, after: DueDate | null): boolean {
   if (!after) return false;
-  if (!before?.latest) return after.latest !== null;
+  if (!before?.latest) return Boolean(after.latest);
   return before.earliest !== after.earliest || before.latest !== after.latest;
 }
 

@@ -14,7 +14,8 @@ export function speechOf({ clause, signals }: Pick<Subject, 'clause' | 'signals'
   const isGlad = signals.has('welcomed');
   if (signals.has('recalled') && !signals.has('happened')) return 'recalled';
   if (IN_PASSING.has(clause.kind)) return passingSpeech(clause.kind, signals);
-  if (signals.has('failed') && !isGlad) return 'failed';
+  // "was not handed over until October": late, but done.
+  if (signals.has('failed') && !isGlad) return signals.has('only-then') ? 'happened' : 'failed';
   if (signals.has('discussed') && !isGlad && !signals.has('happened')) return signals.has('step') ? 'step' : null;
   return signals.has('step') && !signals.has('finished') ? 'step' : 'happened';
 }

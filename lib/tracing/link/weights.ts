@@ -15,6 +15,7 @@ const ROLE_WEIGHT: Readonly<Record<TermRole, number>> = {
   word: 0.6,
   party: 0.2,
   family: 0.4,
+  theme: 0.3,
   signal: 0,
 };
 

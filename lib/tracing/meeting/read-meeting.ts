@@ -1,6 +1,7 @@
 import type { Round } from '@/lib/domain/calendar';
 import type { IsoDay } from '@/lib/domain/iso-day';
 import type { Subject } from '../subject/subject';
+import type { Frame } from '../link/frame';
 import { numberIn, type Series } from './series';
 
 /** A meeting of a series that a clause speaks of: the round that held it, where the calendar knows one. */
@@ -20,14 +21,17 @@ const OF_ANOTHER_KIND = new Set(
   ),
 );
 
+/** Nearness of what the clause before named: "it will be held in …". */
+const REFERRED = 0.7;
+
 const SAYS_WHEN = ['next', 'convenes'];
 
 /**
  * The meeting of a series that a clause promises or recalls, as seen from its round; null where it is about something else.
  * A number decides; then a named place of an undated one ("the next summit in Iran"); else it is the next after the clause's round.
  */
-export function readMeeting(subject: Subject, after: IsoDay, allSeries: readonly Series[]): Meeting | null {
-  const series = findSeries(subject, allSeries);
+export function readMeeting(subject: Subject, after: IsoDay, frame: Frame): Meeting | null {
+  const series = findSeries(subject, frame);
   if (!series) return null;
   const ordinal = [...subject.ordinals].find((number) => isLater(series, number, after));
   if (ordinal === undefined && !subject.clause.due && !SAYS_WHEN.some((id) => subject.signals.has(id))) return null;
@@ -48,15 +52,23 @@ function meeting(series: Series, number: number | null, round: Round | null, pla
   return { series, number, round, key: `${series.id}:${id}` };
 }
 
-function findSeries({ terms, clause }: Subject, allSeries: readonly Series[]): Series | null {
-  const own = [...terms.values()].filter((term) => term.nearness === 1).map((term) => term.key.replace('c:', ''));
-  const named = allSeries.find((series) => own.some((id) => series.ownConcepts.has(id)));
-  const isMeeting = own.some((id) => id === 'meeting' || id === 'round');
-  if (!named && !isMeeting) return null;
-  const isOther = own.some((id) => OF_ANOTHER_KIND.has(id) && !named?.ownConcepts.has(id));
-  if (isOther || (clause.kind === 'commitment' && clause.themes.length > 0 && !clause.themes.includes('meetings')))
+function findSeries({ terms, clause }: Subject, { series: allSeries, procedural }: Frame): Series | null {
+  if (clause.kind === 'commitment' && clause.themes.length > 0 && !clause.themes.some((t) => procedural.has(t)))
     return null;
+  const own = namedIn(terms, 1);
+  const names = own.some((id) => isMeeting(id, allSeries)) ? own : namedIn(terms, REFERRED);
+  if (!names.some((id) => isMeeting(id, allSeries))) return null;
+  const named = allSeries.find((series) => names.some((id) => series.ownConcepts.has(id)));
+  if (names.some((id) => OF_ANOTHER_KIND.has(id) && !named?.ownConcepts.has(id))) return null;
   return named ?? allSeries.find((series) => series.isNumbered) ?? allSeries[0] ?? null;
+}
+
+function namedIn(terms: Subject['terms'], nearness: number): string[] {
+  return [...terms.values()].filter((term) => term.nearness >= nearness).map((term) => term.key.replace('c:', ''));
+}
+
+function isMeeting(id: string, allSeries: readonly Series[]): boolean {
+  return id === 'meeting' || id === 'round' || allSeries.some((series) => series.ownConcepts.has(id));
 }
 
 function isLater(series: Series, number: number, after: IsoDay): boolean {

@@ -7,8 +7,8 @@ import { tokenAt, tokenize, type Token } from '../words/tokens';
 import { isNaming, TermBag } from './term-bag';
 import type { Subject } from './subject';
 
-/** Words after a clause in its sentence qualify it; the clause before may name what it only refers to. */
-const TAIL_NEARNESS = 0.6;
+/** The rest of its sentence qualifies a clause; the clause before may name what it only refers to. */
+const AROUND_NEARNESS = 0.6;
 const REFERENCE_NEARNESS = 0.7;
 
 /** The subjects of a document's clauses, in the order of the text. */
@@ -19,10 +19,18 @@ export function readSubjects(document: TracedDocument, roundAt: number, lexicon:
   clauses.forEach((clause, i) => {
     const bag = new TermBag(tokens, lexicon, datesOf(clause));
     bag.addRange(...range(tokens, clause), 1);
-    bag.addRange(...range(tokens, tailOf(document.text, clause, clauses[i + 1])), TAIL_NEARNESS);
+    bag.addThemes(clause.themes);
+    const [lead, tail] = aroundOf(document.text, clause, clauses[i - 1], clauses[i + 1]);
+    bag.addRange(...range(tokens, lead), AROUND_NEARNESS);
+    bag.addRange(...range(tokens, tail), AROUND_NEARNESS);
     const before = subjects.at(-1);
-    if (before && refersBack(clause, before.clause) && !bag.has(isNaming))
+    if (
+      before &&
+      isNear(clause, before.clause) &&
+      (bag.pointsBack || !bag.has((term) => isNaming(term) && term.nearness === 1))
+    ) {
       bag.addTerms(before.terms, REFERENCE_NEARNESS);
+    }
     subjects.push({ document, clause, roundAt, ...bag.contents() });
   });
   return subjects;
@@ -32,15 +40,19 @@ function range(tokens: readonly Token[], { start, end }: Span): [number, number]
   return [tokenAt(tokens, start), tokenAt(tokens, end - 1) + (end > start ? 1 : 0)];
 }
 
-/** The rest of the sentence, up to the next clause. */
-function tailOf(text: string, clause: Span, next: Span | undefined): Span {
+/** The words of the sentence before and after a clause that belong to no other clause. */
+function aroundOf(text: string, clause: Span, before: Span | undefined, next: Span | undefined): [Span, Span] {
   const sentence = sentenceAround(text, clause);
-  const end = next ? Math.min(sentence.end, next.start) : sentence.end;
-  return { start: clause.end, end: Math.max(clause.end, end) };
+  const start = Math.max(sentence.start, before?.end ?? 0);
+  const end = Math.min(sentence.end, next?.start ?? text.length);
+  return [
+    { start: Math.min(start, clause.start), end: clause.start },
+    { start: clause.end, end: Math.max(end, clause.end) },
+  ];
 }
 
 /** A clause of the same article, close before: "the meeting" is then the one that it spoke of. */
-function refersBack(clause: ClauseReading, before: ClauseReading): boolean {
+function isNear(clause: ClauseReading, before: ClauseReading): boolean {
   return clause.article === before.article && clause.start - before.end < 200;
 }
 

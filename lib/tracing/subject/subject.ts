@@ -4,7 +4,7 @@ import type { ConceptRole } from '../words/concept';
 import type { TracedDocument } from '../tracing';
 
 /** What a term is: a concept by its role, an ordinal number, a date, a name in either script, or just a word. */
-export type TermRole = ConceptRole | 'family' | 'ordinal' | 'date' | 'name' | 'word';
+export type TermRole = ConceptRole | 'family' | 'theme' | 'ordinal' | 'date' | 'name' | 'word';
 
 /** Something that a clause is about, under a key that later clauses share. */
 export interface Term {

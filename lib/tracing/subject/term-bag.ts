@@ -10,6 +10,9 @@ import type { Subject, Term, TermRole } from './subject';
 /** Roles that name a thing, so that a clause with one needs no clause before it to be understood. */
 const NAMING: ReadonlySet<TermRole> = new Set<TermRole>(['body', 'instrument', 'group', 'thing']);
 
+/** this, these, that, those, the said, as folding leaves them. */
+const DEMONSTRATIVES = new Set('هذه هذا هذين هاتين تلك ذلك بهذه لهذه المذكوره this these those said it'.split(' '));
+
 /** True for a term that names a body, an instrument, people or a thing. */
 export function isNaming(term: Term): boolean {
   return NAMING.has(term.role);
@@ -25,12 +28,23 @@ export class TermBag {
   private readonly terms = new Map<string, Term>();
   private readonly ordinals = new Set<number>();
   private readonly signals = new Set<string>();
+  private hasDemonstrative = false;
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly lexicon: Lexicon,
     private readonly dates: readonly DateMention[],
   ) {}
+
+  /** True where the clause's own words point to what was named before: "these zones". */
+  get pointsBack(): boolean {
+    return this.hasDemonstrative;
+  }
+
+  /** Adds themes, which bring clauses together that share no word. */
+  addThemes(themes: readonly string[]): void {
+    for (const theme of themes) this.add({ key: `t:${theme}`, role: 'theme', nearness: 1, spans: [], isNeutral: true });
+  }
 
   /** Adds what the tokens `[from, to)` name. Signals and ordinals count in the clause's own words only. */
   addRange(from: number, to: number, nearness: number): void {
@@ -71,6 +85,7 @@ export class TermBag {
 
   private addToken(at: number, nearness: number, isTaken: ReadonlySet<number>): void {
     const token = this.tokens[at];
+    if (token && nearness === 1 && DEMONSTRATIVES.has(token.word)) this.hasDemonstrative = true;
     if (!token || isTaken.has(at) || this.isInDate(token)) return;
     const spans = [{ start: token.start, end: token.end }];
     const ordinal = readOrdinal(this.tokens, at);

@@ -127,7 +127,13 @@ export const GLOSSARY: readonly Concept[] = [
     'truce',
   ),
   concept('calm', 'thing', 'هدوء، تهدئة، استقرار', 'calm, stability, stabilization, stabilisation', 'truce'),
-  concept('violence', 'thing', 'عنف، تصعيد', 'violence, escalation', 'truce'),
+  concept(
+    'violence',
+    'thing',
+    'عنف، تصعيد، قتال، معارك، أعمال قتالية',
+    'violence, escalation, hostilities, fighting',
+    'truce',
+  ),
   concept(
     'de-escalation',
     'thing',

@@ -6,7 +6,7 @@ export const SIGNALS: readonly Concept[] = [
     'failed',
     'signal',
     'لم، عدم، تعذر، تعذرت، تعثر، تعثرت، أخفق، أخفقت، إخفاق، فشل، فشلت، أسف، أسفوا، يؤسف، جمود، انتهك، انتهكت، انتهاكات، خرق، خروقات، أخل، أخلت، إخلال، ألغي، ألغيت، إلغاء، إرجاء، أرجئ، أرجئت، تأجل، تأجلت، أجلت، عرقلة، توقف، توقفت، انهار، انهيار، تراجع، هش، مهدرة، غياب، ما زال، انتكاس، تأخر، تأخير، معلق، علقت، دون تقدم، لا تقدم، خيبة',
-    'not, failed, failure, fail, regret, regretted, could not, called off, cancelled, canceled, cancellation, postponed, postponement, stalled, deadlock, violated, violation, violations, breach, breached, breaches, no progress, lack of, suspended, collapse, collapsed, delayed, delay, fragile, missed, never, unable, remains to be, has yet to',
+    'not, failed, failure, fail, regret, regretted, could not, called off, cancelled, canceled, cancellation, postponed, postponement, stalled, deadlock, violated, violation, violations, breach, breached, breaches, no progress, lack of, suspended, collapse, collapsed, delayed, delay, fragile, missed, never, unable, remains to be, has yet to, remain closed, remains closed, flared up, flare-up, broke up, deplored',
   ),
   concept(
     'happened',
@@ -62,6 +62,7 @@ export const SIGNALS: readonly Concept[] = [
     'انعقد، انعقدت، التأم، التأمت، جرت، جرى، تمت، تمتا، تم، نفذت، منفذة، وصل، وصلت، وصول، أنشئ، أنشئت، شكلت، تأسست، أسست، افتتح، افتتحت، أطلقت، انطلقت، أنجز، أنجزت، اكتمل، اكتملت، التقوا، اجتمعت، أفرج، أفرجت، سلمت، دخلت، فتحت، استؤنفت، فرغ، فرغت، باتت، بات، أتم، أتمت، انتهت، بدء، شهد، شهدت',
     'held, took place, met, convened, carried out, arrived, delivered, completed, established, formed, opened, launched, released, concluded, joined, was followed, resumed, returned, handed over, inaugurated, finished, arrival, reached, opening, taken part, created',
   ),
+  concept('only-then', 'signal', 'إلا', 'until, only'),
   concept('next', 'signal', 'مقبل، مقبلة، قادم، قادمة، تالي، تالية، تال', 'next, following, forthcoming'),
   concept(
     'again',

@@ -25,9 +25,15 @@ const SHORTEST = 3;
 /** The word without its longest known ending, where at least three letters stay. */
 export function withoutEnding(word: string): string {
   for (const ending of ENDINGS) {
-    if (word.length - ending.length >= SHORTEST && word.endsWith(ending)) return word.slice(0, -ending.length);
+    if (word.length - ending.length >= SHORTEST && word.endsWith(ending))
+      return finalHamza(word.slice(0, -ending.length));
   }
   return word;
+}
+
+/** Before an ending a final hamza stands on a seat, which folding makes a letter: لقائها (their meeting) comes from لقاء. */
+function finalHamza(stem: string): string {
+  return /ا[يو]$/.test(stem) ? `${stem.slice(0, -1)}ء` : stem;
 }
 
 /** The word, and the word without each particle that may be attached to it: and, so; by, like, to; the. */

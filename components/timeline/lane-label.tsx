@@ -1,14 +1,11 @@
 import { useTranslations } from 'use-intl';
+import { LANE_LABEL, laneLabelLines } from '@/lib/timeline/lane-label';
 import type { PlacedLane } from '@/lib/timeline/place-lane';
 import { xFromReadingStart } from '@/lib/timeline/plot-frame';
 import type { Scene } from '@/lib/timeline/scene';
 import { textWidth } from '@/lib/timeline/text-width';
-import { wrapWords } from '@/lib/timeline/wrap-words';
 import { Glyph } from './glyph';
 import { SvgText } from './svg-text';
-
-const NAME_SIZE = 14;
-const LINE = 19;
 
 /** How many of a lane were kept, and how many kept late: never one number. */
 export function countKept(lane: PlacedLane) {
@@ -28,22 +25,34 @@ export function LaneLabel({ lane, name, scene }: { lane: PlacedLane; name: strin
     const y = lane.top - frame.laneHeader + 21;
     return (
       <>
-        <SvgText x={x(0)} y={y} fontSize={NAME_SIZE} ink="ink" bold>
+        <SvgText x={x(0)} y={y} fontSize={LANE_LABEL.size} ink="ink" bold>
           {name}
         </SvgText>
-        <LaneCounts lane={lane} scene={scene} start={textWidth(name, NAME_SIZE, 600) + 16} y={y} />
+        <LaneCounts lane={lane} scene={scene} start={textWidth(name, LANE_LABEL.size, 600) + 16} y={y} />
       </>
     );
   }
-  const lines = wrapWords(name, frame.gutter - 12, NAME_SIZE, 600);
+  const lines = laneLabelLines(name, frame);
   return (
     <>
       {lines.map((line, index) => (
-        <SvgText key={line} x={x(0)} y={lane.top + 23 + index * LINE} fontSize={NAME_SIZE} ink="ink" bold>
+        <SvgText
+          key={line}
+          x={x(0)}
+          y={lane.top + LANE_LABEL.first + index * LANE_LABEL.line}
+          fontSize={LANE_LABEL.size}
+          ink="ink"
+          bold
+        >
           {line}
         </SvgText>
       ))}
-      <LaneCounts lane={lane} scene={scene} start={0} y={lane.top + 23 + lines.length * LINE} />
+      <LaneCounts
+        lane={lane}
+        scene={scene}
+        start={0}
+        y={lane.top + LANE_LABEL.first + lines.length * LANE_LABEL.line}
+      />
     </>
   );
 }

@@ -17,7 +17,10 @@ import type { TimelineWords } from './timeline-words';
 import styles from './phone-timeline.module.css';
 
 /** Lanes are open until so many rows are in sight; the others unfold. */
-const OPEN_ROWS = 24;
+const OPEN_ROWS = 30;
+/** A lane of more than `MOST_AT_ONCE` rows shows a few first: those that were not simply kept, the latest. */
+const MOST_AT_ONCE = 10;
+const FIRST_ROWS = 6;
 /** The axis of a telephone is about so wide: every second year has room. */
 const NOMINAL_WIDTH = 328;
 
@@ -70,8 +73,14 @@ export function PhoneTimeline(props: PhoneTimelineProps) {
 }
 
 function isOpenAtFirst(lanes: readonly PlacedLane[], index: number, selectedId: CommitmentId | null): boolean {
-  const rowsSoFar = lanes.slice(0, index + 1).reduce((rows, lane) => rows + lane.threads.length, 0);
+  const rowsSoFar = lanes.slice(0, index + 1).reduce((rows, lane) => rows + firstRows(lane).length, 0);
   return rowsSoFar <= OPEN_ROWS || (lanes[index]?.threads ?? []).some(({ item }) => item.thread.id === selectedId);
+}
+
+function firstRows({ threads }: PlacedLane): readonly PlacedThread[] {
+  if (threads.length <= MOST_AT_ONCE) return threads;
+  const telling = threads.filter(({ item }) => item.thread.status !== 'fulfilled');
+  return (telling.length >= FIRST_ROWS ? telling : threads).slice(-FIRST_ROWS);
 }
 
 interface RowDrawing {
@@ -90,6 +99,8 @@ function PhoneLane({ lane, isOpen, row, ...props }: PhoneLaneProps) {
   const t = useTranslations('timeline');
   const { count, kept, late } = countKept(lane);
   const { direction } = props.scene.axis;
+  const first = firstRows(lane);
+  const others = lane.threads.filter((placed) => !first.includes(placed));
   return (
     <details className={styles.lane} open={isOpen}>
       <summary className={styles.summary}>
@@ -104,12 +115,28 @@ function PhoneLane({ lane, isOpen, row, ...props }: PhoneLaneProps) {
           {t('of', { count })}
         </span>
       </summary>
-      <ul className={styles.rows}>
-        {lane.threads.map((placed) => (
-          <PhoneRow key={placed.item.thread.id} {...props} placed={placed} row={row} />
-        ))}
-      </ul>
+      <PhoneRows {...props} threads={first} row={row} />
+      {others.length > 0 && (
+        <details className={styles.others} open={others.some(({ item }) => item.thread.id === props.selectedId)}>
+          <summary className={styles.more}>{t('moreInLane', { count: others.length })}</summary>
+          <PhoneRows {...props} threads={others} row={row} />
+        </details>
+      )}
     </details>
+  );
+}
+
+function PhoneRows({
+  threads,
+  row,
+  ...props
+}: PhoneTimelineProps & { threads: readonly PlacedThread[]; row: RowDrawing }) {
+  return (
+    <ul>
+      {threads.map((placed) => (
+        <PhoneRow key={placed.item.thread.id} {...props} placed={placed} row={row} />
+      ))}
+    </ul>
   );
 }
 

@@ -47,7 +47,7 @@ export function ThreadItem(props: ThreadItemProps) {
         onClick={select}
       >
         <title>{account}</title>
-        <rect className={styles.row} {...shape.row} rx={2} />
+        <rect className={styles.row} {...shape.row} rx={2} fill="transparent" />
         <ThreadMarks shape={shape} direction={props.direction} ids={props.ids} isSelected={isSelected} />
         <ThreadWords {...props} />
       </a>

@@ -36,10 +36,11 @@ export function Timeline(props: TimelineProps) {
     [threads, language, words],
   );
   const width = measured ?? props.initialWidth ?? USUAL_WIDTH;
+  const { laneNameOf } = words;
   const window = props.window ?? null;
   const scene = useMemo(
-    () => buildScene({ board, items, width, reading, direction, laneBy, orderBy, alignOn, window, today }),
-    [board, items, width, reading, direction, laneBy, orderBy, alignOn, window, today],
+    () => buildScene({ board, items, width, reading, direction, laneBy, orderBy, alignOn, window, today, laneNameOf }),
+    [board, items, width, reading, direction, laneBy, orderBy, alignOn, window, today, laneNameOf],
   );
   const shared = { ...props, scene, words, laneBy };
   return (

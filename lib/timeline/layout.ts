@@ -17,6 +17,8 @@ interface LayoutOptions {
   isStacked: boolean;
   /** Pixels kept free above each lane for its name, where there is no gutter. */
   laneHeader: number;
+  /** Pixels that the name and counts of a lane need beside it. */
+  leastHeightOf: (laneKey: string) => number;
 }
 
 /** All rows together aim at this height; a lane may always have at least `LEAST_ROOM`. */
@@ -24,16 +26,20 @@ const TOTAL_ROOM = 2400;
 const LEAST_ROOM = 420;
 
 /** Places lanes under each other. Rows depend on the scale alone, so that panning moves no thread to another row. */
-export function layOut(
-  lanes: readonly Lane[],
-  { axis, alignOn, isStacked, laneHeader }: LayoutOptions,
-): TimelineLayout {
+export function layOut(lanes: readonly Lane[], options: LayoutOptions): TimelineLayout {
+  const { axis, alignOn, isStacked, laneHeader } = options;
   const total = lanes.reduce((count, lane) => count + lane.items.length, 0);
   let top = 0;
   const placed = lanes.map((lane) => {
     const room = Math.max(LEAST_ROOM, (TOTAL_ROOM * lane.items.length) / Math.max(1, total));
-    const options = { axis, zeros: (thread: Parameters<typeof zeroOf>[0]) => zeroOf(thread, alignOn), room, isStacked };
-    const result = placeLane(lane, { ...options, top: top + laneHeader });
+    const result = placeLane(lane, {
+      axis,
+      zeros: (thread) => zeroOf(thread, alignOn),
+      room,
+      isStacked,
+      top: top + laneHeader,
+      leastHeight: options.leastHeightOf(lane.key),
+    });
     top += result.height + laneHeader;
     return result;
   });

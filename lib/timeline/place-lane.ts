@@ -33,7 +33,6 @@ const ROW = { names: { least: 26, most: 30 }, lines: { least: 12, most: 26 }, ba
 const MOST_ROWS = 60;
 const COUNTS_HEIGHT = 96;
 export const LANE_PADDING = 14;
-const LEAST_HEIGHT = 50;
 
 interface LaneOptions {
   axis: TimeAxis;
@@ -43,6 +42,8 @@ interface LaneOptions {
   /** One row a thread, in the order given, instead of the first free row. */
   isStacked: boolean;
   top: number;
+  /** Pixels that its name and counts need beside it. */
+  leastHeight: number;
 }
 
 /** Rows and level of detail of one lane: the most detail whose rows find room. */
@@ -52,7 +53,7 @@ export function placeLane(lane: Lane, options: LaneOptions): PlacedLane {
     const placed = placeRows(lane, detail, Math.min(MOST_ROWS * 2, Math.floor(options.room / least)), options);
     if (!placed) continue;
     const rowHeight = Math.max(least, Math.min(most, options.room / placed.rows));
-    const height = Math.max(LEAST_HEIGHT, placed.rows * rowHeight + LANE_PADDING);
+    const height = Math.max(options.leastHeight, placed.rows * rowHeight + LANE_PADDING);
     return { key: lane.key, detail, top: options.top, height, rowHeight, ...placed };
   }
   const threads = lane.items.flatMap((item) => placeThread(item, 'bars', options) ?? []);
@@ -60,7 +61,7 @@ export function placeLane(lane: Lane, options: LaneOptions): PlacedLane {
     key: lane.key,
     detail: 'counts',
     top: options.top,
-    height: COUNTS_HEIGHT + LANE_PADDING,
+    height: Math.max(options.leastHeight, COUNTS_HEIGHT + LANE_PADDING),
     rowHeight: 0,
     rows: 0,
     threads,

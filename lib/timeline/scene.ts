@@ -1,5 +1,6 @@
 import type { Board } from '@/lib/domain/board';
 import type { IsoDay } from '@/lib/domain/iso-day';
+import { laneLabelHeight, laneLabelLines } from './lane-label';
 import { alignedExtent, calendarExtent, windowRange } from './extent';
 import type { LabelledThread } from './labelled-thread';
 import { lanesOf } from './lanes-of';
@@ -27,6 +28,7 @@ export interface SceneOptions {
   alignOn: AlignOn;
   /** Days in view; an aligned axis counts its days from zero and has no calendar window. */
   window: TimeWindow | DayRange | null;
+  laneNameOf: (laneKey: string, laneBy: LaneBy) => string;
   /** The calendar always reaches this day. */
   today: IsoDay;
 }
@@ -51,7 +53,13 @@ export function buildScene(options: SceneOptions): Scene {
   });
   const lanes = lanesOf(items, board, options.laneBy, options.orderBy);
   const isStacked = options.orderBy !== 'date' || alignOn !== 'calendar';
-  return { ...layOut(lanes, { axis, alignOn, isStacked, laneHeader: frame.laneHeader }), frame, reading };
+  const leastHeightOf = (key: string) =>
+    laneLabelHeight(laneLabelLines(options.laneNameOf(key, options.laneBy), frame));
+  return {
+    ...layOut(lanes, { axis, alignOn, isStacked, laneHeader: frame.laneHeader, leastHeightOf }),
+    frame,
+    reading,
+  };
 }
 
 function toRange(window: SceneOptions['window'], extent: DayRange): DayRange {

@@ -1,0 +1,102 @@
+import { foldText } from '../common/fold';
+import type { Act, Mark, Sense, WordInfo } from '../common/word-info';
+import { isActionNoun } from './action-noun';
+import { peel, type Peeled } from './peel';
+import { stemsOf } from './stems';
+import { nounForms, participleForms, pastForms, presentForms, type WrittenForm } from './word-forms';
+import { ACTS } from './words/acts';
+import { MARKS } from './words/marks';
+import { NOT_FUTURE } from './words/not-future';
+
+type LexicalForm = WrittenForm & { act: Act };
+
+/** Participles that end in a weak letter, written without it: معرب is sound, داع is weak. */
+const WEAK_PARTICIPLES = new Set(['داع', 'مبد', 'ناو', 'مثن', 'متبن', 'موص', 'ناف']);
+const NOUN_BEGINNINGS = NOT_FUTURE.map(foldText);
+const FORMS = buildForms();
+const MARKED = buildMarks();
+
+function buildForms(): Map<string, LexicalForm[]> {
+  const forms = new Map<string, LexicalForm[]>();
+  for (const [act, past, present, nouns, participle] of ACTS) {
+    const written = [
+      ...pastForms(foldText(past)),
+      ...presentForms(foldText(present)),
+      ...nouns.split(' ').flatMap((noun) => nounForms(foldText(noun))),
+      ...participleForms(foldText(participle), WEAK_PARTICIPLES.has(participle)),
+    ];
+    for (const form of written) addTo(forms, form.text, { ...form, act });
+  }
+  return forms;
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function buildMarks(): Map<string, Mark[]> {
+  const marked = new Map<string, Mark[]>();
+  for (const mark of Object.keys(MARKS) as Mark[]) {
+    for (const word of MARKS[mark]) addTo(marked, foldText(word), mark);
+  }
+  return marked;
+}
+
+const VERBAL: readonly string[] = ['past', 'present', 'future'];
+
+/** Verbs take neither article nor preposition; a noun with a possessive takes no article. */
+function fits(form: LexicalForm, way: Peeled): boolean {
+  if (VERBAL.includes(form.form)) return way.prefix === '' && !way.isDefinite;
+  return !(form.isOwned && way.isDefinite);
+}
+
+/** "Will" plus a verb that no list has: س, then ي ت or ن, and none of the nouns that begin so. */
+function unknownFuture(base: string): Sense | null {
+  if (base.length < 5 || base[0] !== 'س' || !'يتن'.includes(base[1] ?? '')) return null;
+  if (NOUN_BEGINNINGS.some((noun) => base.startsWith(noun))) return null;
+  const person = base[1] === 'ن' ? 'we' : base.endsWith('ون') ? 'they' : base[1] === 'ت' ? 'she' : 'he';
+  return { act: 'do', form: 'future', person };
+}
+
+/** Everything that a folded Arabic word can be. Deterministic; cached by the caller. */
+export function analyseArabic(text: string): WordInfo {
+  const ways = peel(text);
+  const senses: Sense[] = [];
+  const marks = new Set<Mark>();
+  let known: Peeled | null = null;
+  let isOwned = false;
+  for (const way of ways) {
+    for (const form of FORMS.get(way.base) ?? []) {
+      if (!fits(form, way)) continue;
+      senses.push({ act: form.act, form: form.form, person: form.person });
+      known ??= way;
+      isOwned ||= form.isOwned;
+    }
+    for (const mark of MARKED.get(way.base) ?? []) {
+      marks.add(mark);
+      known ??= way;
+    }
+  }
+  if (senses.length === 0 && marks.size === 0) addUnknown(ways, senses);
+  const shape = known ?? guess(ways);
+  if (isActionNoun(text)) marks.add('action');
+  const { isJoined, prefix, isDefinite } = shape;
+  return { text, senses, marks, isJoined, prefix, isDefinite, isOwned, stems: stemsOf(text) };
+}
+
+function addUnknown(ways: readonly Peeled[], senses: Sense[]): void {
+  for (const way of ways) {
+    if (way.prefix !== '' || way.isDefinite) continue;
+    const future = unknownFuture(way.base);
+    if (future) senses.push(future);
+  }
+}
+
+/** An unknown word is joined or prefixed only where the article or a future shows it: والحدود, but not وفد. */
+function guess(ways: readonly Peeled[]): Peeled {
+  const [whole] = ways;
+  const clear = ways.find((way) => way.isDefinite || (way.isJoined && way.prefix === '' && unknownFuture(way.base)));
+  return clear ?? whole ?? { base: '', isJoined: false, prefix: '', isDefinite: false };
+}

@@ -1,0 +1,27 @@
+import { followChain, type ChainWords } from '../common/chain';
+import type { ReadingLanguage } from '../common/reading-language';
+import { analyseArabic } from './analyse';
+import { ARABIC_FORMS } from './forms/forms';
+import { ARABIC_RULES } from './rules';
+import { nameStem } from './stems';
+import { subjectSpans } from './subject-spans';
+
+const CHAIN: ChainWords = {
+  isGovernor: (info) => info.marks.has('governor'),
+  isThat: (info) => info.marks.has('that'),
+  isEnd: (info) => info.marks.has('relative'),
+  isNominal: (info) => info.marks.has('action') || info.senses.every(({ form }) => form === 'noun'),
+  reach: 14,
+};
+
+/** Arabic: its words, its forms, its rules. */
+export const arabic: ReadingLanguage = {
+  id: 'ar',
+  analyse: analyseArabic,
+  nameStem,
+  abbreviations: new Set(['د', 'م', 'ص']),
+  forms: ARABIC_FORMS,
+  chain: (words, clause) => followChain(words, clause, CHAIN),
+  subjectSpans,
+  rules: ARABIC_RULES,
+};

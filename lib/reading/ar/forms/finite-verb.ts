@@ -1,0 +1,113 @@
+import type { ClauseDraft, Head, Step } from '../../common/clause';
+import type { GrammarForm } from '../../common/reading-language';
+import type { Form, Sense } from '../../common/word-info';
+import { GAP, type Word } from '../../common/words';
+import { awaitsContent, gapAt, has, isRelative, isStrong, openingAt, textAt, toHead } from './word-tests';
+
+const FINITE: ReadonlySet<Form> = new Set<Form>(['past', 'present', 'future']);
+/** Past forms of "he" that are also common particles or nouns: through, between, was informed … They need support. */
+const HOMOGRAPHS = new Set([
+  'عبر',
+  'بين',
+  'علم',
+  'نص',
+  'حال',
+  'قدم',
+  'مثل',
+  'شكل',
+  'رد',
+  'درس',
+  'وقع',
+  'زاد',
+  'قلق',
+  'امل',
+  'ختم',
+  'صدق',
+  'وعد',
+  'تم',
+  'ظل',
+  'سجل',
+  'طلب',
+  'عرض',
+  'كشف',
+  'حدد',
+  'قيم',
+]);
+
+/** A verb in a finite form: "و" or a link before it opens a clause; after "that" it is what is reported. */
+export const finiteVerb: GrammarForm = {
+  id: 'ar/finite-verb',
+  read(words, at, clause) {
+    const sense = finiteSense(words, at, clause);
+    if (!sense || isRelative(words, at)) return null;
+    const head = toHead(at, sense);
+    if (isBoundVerb(words, at, sense)) return null;
+    return placed(words, at, clause, head, sense);
+  },
+};
+
+function placed(words: readonly Word[], at: number, clause: ClauseDraft, head: Head, sense: Sense): Step | null {
+  const isJoined = words[at]?.info.isJoined ?? false;
+  if (clause.head === null) return { opensAt: null, head };
+  const isQuoteStart = (gapAt(words, at) & GAP.quote) !== 0;
+  if ((!isJoined || isQuoteStart) && awaitsContent(words, clause, at)) return { opensAt: null, head, isContent: true };
+  if (opens(words, at, sense)) return { opensAt: openingAt(words, at), head };
+  if (isSubject(clause.head, clause, words)) return { opensAt: null, head };
+  return null;
+}
+
+/** A new clause opens at a conjunction, a link word or a break, where the verb does more than report a circumstance. */
+function opens(words: readonly Word[], at: number, sense: Sense): boolean {
+  const info = words[at]?.info;
+  const gap = gapAt(words, at);
+  const isCoordinate = (info?.isJoined ?? false) || has(words, at - 1, 'link') || textAt(words, at - 1) === 'وقد';
+  if (sense.form === 'future') return isCoordinate;
+  if (!isStrong(sense.act)) return isCoordinate && (gap & (GAP.semicolon | GAP.stop)) !== 0;
+  if (sense.act === 'convene') return isCoordinate && sense.form === 'present';
+  return isCoordinate || (gap & (GAP.comma | GAP.semicolon)) !== 0;
+}
+
+/** "the meeting … was put off": what stood first was the subject of this verb, not an act. */
+function isSubject(head: Head, clause: ClauseDraft, words: readonly Word[]): boolean {
+  if (head.form !== 'noun' || head.at !== clause.first) return false;
+  return !has(words, head.at + 1, 'governor') && head.act !== 'need';
+}
+
+/** A subjunctive after أن belongs to the verb before it, and so does a verb of purpose. */
+function isBoundVerb(words: readonly Word[], at: number, sense: Sense): boolean {
+  const before = textAt(words, at - 1);
+  return (
+    sense.form === 'present' &&
+    (before === 'ان' || before === 'بان' || before === 'لان' || before === 'كي' || before === 'حتي')
+  );
+}
+
+function finiteSense(words: readonly Word[], at: number, clause: ClauseDraft): Sense | null {
+  const info = words[at]?.info;
+  if (!info) return null;
+  const sense = info.senses.find(({ form }) => FINITE.has(form));
+  if (!sense) return null;
+  const isFirst = clause.head === null && at - clause.first <= 1;
+  const bare = info.isJoined ? info.text.slice(1) : info.text;
+  const isHomograph = sense.form === 'past' && sense.person === 'he' && HOMOGRAPHS.has(bare);
+  if (isHomograph && !hasSupport(words, at, bare, isFirst || info.isJoined)) return null;
+  const isAlsoNoun = info.senses.some(({ form }) => form === 'noun');
+  if (isAlsoNoun && !isVerbHere(words, at, sense)) return null;
+  return sense;
+}
+
+function hasSupport(words: readonly Word[], at: number, bare: string, isPlaced: boolean): boolean {
+  if (bare === 'بين' || bare === 'علم') return has(words, at + 1, 'that');
+  if (bare === 'عبر')
+    return (
+      (isPlaced && [2, 3, 4, 5, 6, 7, 8].some((d) => textAt(words, at + d) === 'عن')) || textAt(words, at + 1) === 'عن'
+    );
+  return isPlaced;
+}
+
+/** رفض, بحث, دعم are verbs where a subject follows; other persons show it by their ending. */
+function isVerbHere(words: readonly Word[], at: number, sense: Sense): boolean {
+  if (sense.form !== 'past' || sense.person !== 'he') return sense.form !== 'past' || sense.person !== 'they';
+  const next = words[at + 1]?.info;
+  return next !== undefined && ['common', 'statement', 'person', 'that'].some((m) => next.marks.has(m as 'common'));
+}

@@ -1,0 +1,23 @@
+import type { GrammarForm } from '../../common/reading-language';
+import { finiteVerb } from './finite-verb';
+import { contrast, joinedThat, providedThat } from './joined-that';
+import { negation } from './negation';
+import { participle, predicate } from './participle';
+import { planned } from './planned';
+import { secondInstrument } from './second-instrument';
+import { quotedNoun, verbalNoun } from './verbal-noun';
+
+/** The ways in which Arabic heads an act or opens a clause, in the order in which they are tried. */
+export const ARABIC_FORMS: readonly GrammarForm[] = [
+  joinedThat,
+  providedThat,
+  contrast,
+  planned,
+  negation,
+  secondInstrument,
+  finiteVerb,
+  predicate,
+  participle,
+  quotedNoun,
+  verbalNoun,
+];

@@ -1,0 +1,68 @@
+import type { ClauseDraft } from '../../common/clause';
+import type { GrammarForm } from '../../common/reading-language';
+import type { Sense } from '../../common/word-info';
+import { GAP, type Word } from '../../common/words';
+import { awaitsContent, gapAt, has, isRelative, isStrong, openingAt, textAt, toHead } from './word-tests';
+
+/** A participle in the accusative that carries an act of its own: مؤكدا، داعية، مشيرين إلى. */
+export const participle: GrammarForm = {
+  id: 'ar/participle',
+  read(words, at, clause) {
+    const sense = circumstance(words, at);
+    if (!sense) return null;
+    const head = toHead(at, sense);
+    if (clause.head === null) return { opensAt: null, head };
+    return { opensAt: openingAt(words, at), head };
+  },
+};
+
+/** A predicate of resolve or readiness: الدول عازمة على, دمشق مستعدة ل, وهي على استعداد. */
+export const predicate: GrammarForm = {
+  id: 'ar/predicate',
+  read(words, at, clause) {
+    const info = words[at]?.info;
+    if (!info || info.isDefinite) return null;
+    const isOnReadiness = textAt(words, at - 1) === 'علي' && info.senses.some((s) => s.act === 'intend');
+    const sense = info.senses.find((s) => s.act === 'intend' && (s.form === 'participle' || isOnReadiness));
+    if (!sense || isRelative(words, at) || info.isOwned) return null;
+    const head = { ...toHead(at, sense), form: 'adjective' as const };
+    if (clause.head === null) return { opensAt: null, head };
+    if (awaitsContent(words, clause, at)) return { opensAt: null, head, isContent: true };
+    const pronoun = pronounBefore(words, at, clause);
+    if (pronoun !== null) return { opensAt: pronoun, head };
+    return info.isJoined ? { opensAt: at, head } : null;
+  },
+};
+
+function pronounBefore(words: readonly Word[], at: number, clause: ClauseDraft): number | null {
+  for (let i = at - 1; i >= at - 3 && i > clause.first; i--) {
+    if (has(words, i, 'pronoun') && words[i]?.info.isJoined) return i;
+  }
+  return null;
+}
+
+function circumstance(words: readonly Word[], at: number): Sense | null {
+  const info = words[at]?.info;
+  if (!info || info.isDefinite || info.prefix !== '') return null;
+  const sense = info.senses.find((s) => s.form === 'participle' && isStrong(s.act) && s.act !== 'intend');
+  if (!sense || !isAccusative(info.text) || isRelative(words, at)) return null;
+  const isBroken = (gapAt(words, at) & (GAP.comma | GAP.dash | GAP.quote | GAP.paren)) !== 0;
+  const isAmbiguous = info.senses.some((s) => s.form === 'noun');
+  if (isAmbiguous && !isBroken) return null;
+  const before = words[at - 1]?.info;
+  const isAdverb = !isBroken && (before?.senses.some((s) => s.form === 'past' || s.form === 'present') ?? false);
+  return isAdverb || !governs(words, at) ? null : sense;
+}
+
+function isAccusative(text: string): boolean {
+  return text.endsWith('ا') || text.endsWith('ه') || text.endsWith('ين');
+}
+
+/** The participle has a complement as its verb would: a preposition, "that", an object. */
+function governs(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.info;
+  if (!next) return false;
+  if (next.marks.has('governor') || next.marks.has('that') || next.marks.has('action')) return true;
+  if (next.prefix === 'ب' || next.isOwned || next.isDefinite) return true;
+  return next.senses.some((s) => s.form === 'noun') || has(words, at + 2, 'governor') || gapAt(words, at + 1) !== 0;
+}

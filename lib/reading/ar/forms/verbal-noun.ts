@@ -1,0 +1,60 @@
+import type { ClauseDraft, Step } from '../../common/clause';
+import type { GrammarForm } from '../../common/reading-language';
+import type { Act, Sense } from '../../common/word-info';
+import { GAP, type Word } from '../../common/words';
+import { awaitsContent, gapAt, has, isStrong, textAt, toHead } from './word-tests';
+
+/** Verbal nouns that open a clause only where nothing stands before them: a meeting, a support, a priority. */
+const FIRST_ONLY: ReadonlySet<Act> = new Set<Act>([
+  'convene',
+  'adhere',
+  'belief',
+  'fail',
+  'endeavour',
+  'review',
+  'judge',
+]);
+
+/** An act as a noun: at the start of an item, after "with", or joined to another: الاتفاق على, مع إبداء العزم, والدعوة إلى. */
+export const verbalNoun: GrammarForm = {
+  id: 'ar/verbal-noun',
+  read(words, at, clause) {
+    const info = words[at]?.info;
+    const sense = info?.senses.find((s) => s.form === 'noun' && isStrong(s.act));
+    if (!info || !sense) return null;
+    const head = toHead(at, sense);
+    if (clause.head === null) return startsClause(words, at, clause) ? { opensAt: null, head } : null;
+    return coordinate(words, at, clause, sense);
+  },
+};
+
+/** Nothing but a link word stands between the clause's first word and the noun. */
+function startsClause(words: readonly Word[], at: number, clause: ClauseDraft): boolean {
+  if (at === clause.first || has(words, at - 1, 'with')) return true;
+  return at === clause.first + 1 && has(words, clause.first, 'link');
+}
+
+function coordinate(words: readonly Word[], at: number, clause: ClauseDraft, sense: Sense): Step | null {
+  const info = words[at]?.info;
+  const head = toHead(at, sense);
+  if (!info || !clause.head || FIRST_ONLY.has(sense.act)) return null;
+  if (has(words, at - 1, 'with') && sense.act !== 'need') return { opensAt: at - 1, head };
+  if (!info.isJoined) return null;
+  if (sense.act === 'intend' && info.isOwned) return { opensAt: at, head };
+  if (clause.head.form !== 'noun') return null;
+  const isApart = (gapAt(words, at) & (GAP.comma | GAP.semicolon)) !== 0;
+  const isGoverning = has(words, at + 1, 'governor') || (words[at + 1]?.info.prefix ?? '') !== '';
+  return isApart || (isGoverning && sense.act !== 'support') ? { opensAt: at, head } : null;
+}
+
+/** A verbal noun in quotation marks after its report: the statement affirmed “the rejection of …”. */
+export const quotedNoun: GrammarForm = {
+  id: 'ar/quoted-noun',
+  read(words, at, clause) {
+    if ((gapAt(words, at) & GAP.quote) === 0 || !awaitsContent(words, clause, at)) return null;
+    if (clause.head?.act !== 'say' && clause.head?.act !== 'declare') return null;
+    const sense = words[at]?.info.senses.find((s) => s.form === 'noun' && isStrong(s.act) && !FIRST_ONLY.has(s.act));
+    if (!sense || textAt(words, at) === '') return null;
+    return { opensAt: null, head: toHead(at, sense), isContent: true };
+  },
+};

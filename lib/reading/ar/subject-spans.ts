@@ -1,0 +1,51 @@
+import type { ClauseDraft, Head } from '../common/clause';
+import { GAP, type Word } from '../common/words';
+
+const FARTHEST = 12;
+const PREPOSITIONS = new Set([
+  'في',
+  'من',
+  'الي',
+  'علي',
+  'عن',
+  'مع',
+  'بشان',
+  'خلال',
+  'قبل',
+  'بعد',
+  'لدي',
+  'عبر',
+  'ضمن',
+  'تحت',
+]);
+
+/** Where a head's subject can stand: before it up to "that" or the clause's start, and after it up to what it governs. */
+export function subjectSpans(words: readonly Word[], head: Head, clause: ClauseDraft): [number, number][] {
+  return [
+    [startOfSubject(words, head, clause), head.at - 1],
+    [head.at + 1, endOfSubject(words, head, clause)],
+  ];
+}
+
+function startOfSubject(words: readonly Word[], head: Head, clause: ClauseDraft): number {
+  let at = head.at;
+  while (at > clause.first && head.at - at < FARTHEST) {
+    const before = words[at - 1]?.info;
+    if (!before || before.marks.has('that') || PREPOSITIONS.has(before.text)) return at;
+    at--;
+  }
+  return at;
+}
+
+function endOfSubject(words: readonly Word[], head: Head, clause: ClauseDraft): number {
+  const limit = Math.min(clause.last, head.at + FARTHEST);
+  for (let at = head.at + 1; at <= limit; at++) {
+    const word = words[at];
+    if (!word || word.gap & GAP.colon) return at - 1;
+    const { info } = word;
+    if (info.marks.has('that') || info.marks.has('relative') || PREPOSITIONS.has(info.text)) return at - 1;
+    if (info.prefix === 'ب' || (info.marks.has('action') && !info.isDefinite)) return at - 1;
+    if (info.isOwned && info.senses.some(({ form }) => form === 'noun')) return at - 1;
+  }
+  return limit;
+}

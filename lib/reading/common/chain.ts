@@ -1,0 +1,100 @@
+import type { ClauseDraft } from './clause';
+import { senseOf, type Act, type Form, type WordInfo } from './word-info';
+import type { Word } from './words';
+
+/** What an act leads to: expresses → determination → to continue. Positions are -1 where there is none. */
+export interface Chain {
+  /** The acts passed through, the head's first. */
+  acts: readonly Act[];
+  /** Where "that" stands. */
+  that: number;
+  /** The first word of what the last act is about. */
+  object: number;
+  /** The last word whose complement was looked for. */
+  end: number;
+}
+
+const COMPLEMENTS: readonly Act[] = [
+  'intend',
+  'pledge',
+  'need',
+  'condemn',
+  'support',
+  'adhere',
+  'belief',
+  'concern',
+  'regret',
+  'thank',
+  'appeal',
+  'welcome',
+  'satisfied',
+  'decide',
+  'adopt',
+  'affirm',
+  'note',
+  'review',
+  'point',
+  'fail',
+];
+const OPEN: ReadonlySet<Act> = new Set(COMPLEMENTS);
+const AFTER_NEED: ReadonlySet<Act> = new Set<Act>(['need']);
+const NOMINAL: ReadonlySet<Form> = new Set<Form>(['noun', 'adjective', 'participle']);
+
+/** Acts that each act can lead to. An act that is absent leads to no other. */
+const LEADS_TO: Partial<Record<Act, ReadonlySet<Act>>> = {
+  affirm: OPEN,
+  express: OPEN,
+  light: OPEN,
+  declare: OPEN,
+  say: OPEN,
+  point: new Set<Act>(['need']),
+  note: new Set<Act>(['note', 'satisfied']),
+  review: new Set<Act>(['satisfied']),
+  convene: new Set<Act>(['intend']),
+  decide: AFTER_NEED,
+  appeal: AFTER_NEED,
+  judge: AFTER_NEED,
+};
+
+/** How a language walks from an act to its complement. */
+export interface ChainWords {
+  /** Leads to what the act governs: on, to, about. */
+  isGovernor(info: WordInfo): boolean;
+  isThat(info: WordInfo): boolean;
+  /** Ends the search: a relative pronoun. */
+  isEnd(info: WordInfo): boolean;
+  /** A word that can be an object when governed. */
+  isNominal(info: WordInfo): boolean;
+  reach: number;
+}
+
+/** Follows the head of a clause through its complements, at most `reach` words past each. */
+export function followChain(words: readonly Word[], clause: ClauseDraft, language: ChainWords): Chain {
+  const { head } = clause;
+  const acts: Act[] = head ? [head.act] : [];
+  const chain = { acts, that: -1, object: -1, end: head?.at ?? clause.first };
+  if (!head) return chain;
+  let isGoverned = false;
+  for (let at = head.at + 1; at <= clause.last && at - chain.end <= language.reach; at++) {
+    const info = words[at]?.info;
+    if (!info || language.isEnd(info)) break;
+    if (language.isThat(info)) return { ...chain, that: at };
+    const next = LEADS_TO[acts.at(-1) ?? head.act];
+    const sense = next && senseOf(info, next, NOMINAL);
+    if (sense) {
+      acts.push(sense.act);
+      chain.end = at;
+      isGoverned = sense.act === 'need';
+      continue;
+    }
+    if (language.isGovernor(info)) isGoverned = true;
+    else if (isObject(info, isGoverned, language, acts.at(-1))) return { ...chain, object: at };
+  }
+  return chain;
+}
+
+/** What is governed is the object; without a governor a verbal noun is, for anything else may be the subject. */
+function isObject(info: WordInfo, isGoverned: boolean, language: ChainWords, act: Act | undefined): boolean {
+  if (isGoverned || info.prefix === 'ب' || act === 'need') return language.isNominal(info);
+  return info.marks.has('action') && !info.isDefinite;
+}

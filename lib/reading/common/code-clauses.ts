@@ -1,0 +1,176 @@
+import type { ClauseReading } from '@/lib/domain/document';
+import type { DateMention, DueDate } from '@/lib/domain/due-date';
+import type { PartyId, ThemeId } from '@/lib/domain/vocabulary';
+import type { ClauseDraft, Head } from './clause';
+import type { ClauseView } from './clause-view';
+import type { Chain } from './chain';
+import { sourceSpan, type Folded } from './fold';
+import type { NameIndexes } from './name-indexes';
+import type { ReadingLanguage } from './reading-language';
+import type { Rule, Verdict } from './rule';
+import { NOBODY, readSubject, type Subject } from './subject';
+import { readThemes } from './themes';
+import type { Act, Mark } from './word-info';
+import type { Word } from './words';
+
+/** What is remembered from clause to clause of a document. */
+export interface Voice {
+  speaker: PartyId | null;
+  themes: readonly ThemeId[];
+  /** Subject of the sentence's last finite verb, for the participles that follow it. */
+  subject: Subject;
+  sentence: number;
+}
+
+export interface CodingContext {
+  folded: Folded;
+  language: ReadingLanguage;
+  names: NameIndexes;
+  article: number;
+  /** Dates of the article, in order, as source offsets. */
+  dates: readonly DateMention[];
+}
+
+const SPEAKING: ReadonlySet<Act> = new Set<Act>([
+  'say',
+  'declare',
+  'affirm',
+  'express',
+  'point',
+  'judge',
+  'fail',
+  'appeal',
+]);
+
+/** Codes the clauses of one article. `voice` is changed as the speakers change. */
+export function codeClauses(
+  words: readonly Word[],
+  clauses: readonly ClauseDraft[],
+  voice: Voice,
+  context: CodingContext,
+): Omit<ClauseReading, 'id'>[] {
+  return clauses.map((clause) => codeClause(words, clause, voice, context));
+}
+
+function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, context: CodingContext) {
+  const { language, names } = context;
+  const subject = clause.head ? subjectOf(words, clause.head, clause, context) : NOBODY;
+  const frameSubject =
+    clause.frame && !clause.isFrameInherited ? subjectOf(words, clause.frame, clause, context) : null;
+  listen(voice, clause, frameSubject ?? subject);
+  const span = sourceSpan(context.folded, words[clause.first]?.start ?? 0, words[clause.last]?.end ?? 0);
+  const dates = context.dates.filter((d) => d.start >= span.start && d.end <= span.end);
+  const chain = language.chain(words, clause);
+  const view = toView(words, clause, chain, subject, frameSubject, voice, dates, context);
+  const { verdict, rule } = judge(view, language.rules);
+  const isPromise = verdict.kind === 'commitment';
+  const found = readThemes(words, clause.head?.at ?? clause.first, clause.last, names.themes);
+  const themes = found.length > 0 ? found : inherited(view, voice, names.procedural);
+  if (found.length > 0) voice.themes = found;
+  const due = isPromise ? dueOf(view.due, context.folded.source) : null;
+  return {
+    ...span,
+    article: context.article,
+    kind: verdict.kind,
+    strength: verdict.strength ?? null,
+    themes,
+    parties: isPromise ? boundParties(view, names.guarantors) : [],
+    speaker: voice.speaker,
+    due,
+    dates,
+    rules: [...new Set([...clause.forms, rule.id])],
+    confidence: confidenceOf(rule, found.length > 0, clause),
+  };
+}
+
+/** Who speaks from here on: a named person or party, the common voice, or whoever spoke last. */
+function listen(voice: Voice, clause: ClauseDraft, subject: Subject): void {
+  const verb = clause.frame ?? clause.head;
+  if (subject.isCommon) voice.speaker = null;
+  else if (verb && subject.isPerson && SPEAKING.has(verb.act) && !clause.isFrameInherited) {
+    voice.speaker = subject.parties[0] ?? voice.speaker;
+  } else if (voice.sentence !== clause.sentence && !goesOnSpeaking(clause, verb)) voice.speaker = null;
+  voice.sentence = clause.sentence;
+}
+
+/** "And he added", or a sentence inside his quotation. */
+function goesOnSpeaking(clause: ClauseDraft, verb: Head | null): boolean {
+  if (clause.isQuoted) return true;
+  return verb !== null && verb.person === 'he' && SPEAKING.has(verb.act);
+}
+
+function subjectOf(words: readonly Word[], head: Head, clause: ClauseDraft, context: CodingContext): Subject {
+  for (const [from, to] of context.language.subjectSpans(words, head, clause)) {
+    const subject = readSubject(words, from, to, context.names.parties, context.names.guarantors);
+    if (subject.isCommon || subject.isOwn || subject.parties.length > 0) return subject;
+  }
+  return NOBODY;
+}
+
+function toView(
+  words: readonly Word[],
+  clause: ClauseDraft,
+  chain: Chain,
+  subject: Subject,
+  frameSubject: Subject | null,
+  voice: Voice,
+  dates: readonly DateMention[],
+  { names }: CodingContext,
+): ClauseView {
+  const from = clause.head?.at ?? clause.first;
+  const isOwnAct = voice.speaker !== null && (subject.isOwn || clause.head?.person === 'we');
+  const named = subject.parties.length > 0 || isOwnAct ? subject.parties : (frameSubject?.parties ?? []);
+  const addressees = names.parties.find(words, from + 1, clause.last).filter(({ value }) => !value.isGuarantor);
+  return {
+    words,
+    clause,
+    chain,
+    act: chain.acts.at(-1) ?? null,
+    object: chain.object >= 0 ? (words[chain.object]?.info ?? null) : null,
+    speaker: voice.speaker,
+    actors: isOwnAct && voice.speaker !== null && named.length === 0 ? [voice.speaker] : named,
+    isOwnAct,
+    isAddressed: addressees.length > 0 || hasMark(words, from + 1, clause.last, 'addressee'),
+    due: dates.find(({ role }) => role === 'due') ?? null,
+    has: (mark) =>
+      hasMark(words, clause.head === null ? clause.first : Math.min(from, clause.first), clause.last, mark),
+    isThatAct: chain.that >= 0 && (words[chain.that + 1]?.info.senses.some(({ form }) => form === 'present') ?? false),
+  };
+}
+
+function hasMark(words: readonly Word[], from: number, to: number, mark: Mark): boolean {
+  for (let at = from; at <= to; at++) if (words[at]?.info.marks.has(mark)) return true;
+  return false;
+}
+
+function judge(view: ClauseView, rules: readonly Rule[]): { verdict: Verdict; rule: Rule } {
+  for (const rule of rules) {
+    const verdict = rule.read(view);
+    if (verdict) return { verdict, rule };
+  }
+  throw new Error('the last rule of a language must answer every clause');
+}
+
+function inherited({ act }: ClauseView, voice: Voice, procedural: readonly ThemeId[]): readonly ThemeId[] {
+  if (voice.themes.length > 0 && act !== 'convene') return voice.themes;
+  return act === 'convene' || act === 'planned' ? procedural : voice.themes;
+}
+
+function boundParties({ actors, speaker, act }: ClauseView, guarantors: readonly PartyId[]): readonly PartyId[] {
+  if (act === 'convene' || (actors.length === 0 && speaker === null)) return guarantors;
+  return actors.length > 0 ? actors : speaker === null ? guarantors : [speaker];
+}
+
+function dueOf(mention: DateMention | null, source: string): DueDate | null {
+  if (!mention) return null;
+  const { start, end, edtf, earliest, latest, precision, isApproximate } = mention;
+  return { start, end, edtf, earliest, latest, precision, isApproximate, words: source.slice(start, end) };
+}
+
+const INHERITED_THEME = 0.9;
+const INHERITED_FRAME = 0.9;
+
+function confidenceOf(rule: Rule, hasOwnTheme: boolean, clause: ClauseDraft): number {
+  const factor = (hasOwnTheme ? 1 : INHERITED_THEME) * (clause.isFrameInherited ? INHERITED_FRAME : 1);
+  return Math.round(rule.confidence * factor * 100) / 100;
+}

@@ -1,0 +1,28 @@
+import type { Language } from '@/lib/domain/language';
+import type { ClauseDraft, Head, Step } from './clause';
+import type { Rule } from './rule';
+import type { Chain } from './chain';
+import type { WordInfo } from './word-info';
+import type { Word } from './words';
+
+/** One way in which a language opens a clause or heads an act. Forms are tried in order; the first answer counts. */
+export interface GrammarForm {
+  id: string;
+  read(words: readonly Word[], at: number, clause: ClauseDraft): Step | null;
+}
+
+/** Everything that the engine must know of a language: its words, its forms, and one ordered list of rules. */
+export interface ReadingLanguage {
+  id: Language;
+  analyse(word: string): WordInfo;
+  /** The stem under which a word of a name is looked up. */
+  nameStem(word: string): string;
+  /** Folded words after which a full stop ends no sentence. */
+  abbreviations: ReadonlySet<string>;
+  forms: readonly GrammarForm[];
+  /** Follows a clause's act through its complements: expresses → determination → action. */
+  chain(words: readonly Word[], clause: ClauseDraft): Chain;
+  /** Where a head's subject can stand, as pairs of first and last word, the likeliest first. */
+  subjectSpans(words: readonly Word[], head: Head, clause: ClauseDraft): [number, number][];
+  rules: readonly Rule[];
+}

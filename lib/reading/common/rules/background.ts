@@ -1,0 +1,48 @@
+import type { Rule } from '../rule';
+import { ASSESSMENT, CONTEXT, POSITION } from './verdicts';
+
+/** "had decided", "source: agency", "it is mentioned that": the reporter's own words. */
+export const background: Rule = {
+  id: 'background',
+  confidence: 0.85,
+  read({ clause, words, has }) {
+    const opener = words[clause.first]?.info;
+    if (opener?.marks.has('source')) return CONTEXT;
+    if (opener?.marks.has('already') && has('already')) return CONTEXT;
+    const { head } = clause;
+    const isReport = head?.act === 'say' && head.form === 'present' && head.at === clause.first;
+    return isReport && clause.frame === null && head.person === 'he' ? CONTEXT : null;
+  },
+};
+
+/** What failed, stalled or was violated. */
+export const failure: Rule = {
+  id: 'failure',
+  confidence: 0.9,
+  read: ({ act, has }) => (act === 'fail' ? (has('unless') ? POSITION : ASSESSMENT) : null),
+};
+
+/** Regret over what did not happen. */
+export const regret: Rule = {
+  id: 'regret',
+  confidence: 0.85,
+  read: ({ act }) => (act === 'regret' ? ASSESSMENT : null),
+};
+
+/** Nothing heads the clause: the reporter's words, or a statement that goes on. */
+export const rest: Rule = {
+  id: 'rest',
+  confidence: 0.5,
+  read: ({ clause }) => (clause.isFrameInherited ? POSITION : CONTEXT),
+};
+
+/** A reporter's verb: began, took part, is. */
+export const happening: Rule = {
+  id: 'happening',
+  confidence: 0.7,
+  read: ({ act, clause }) => {
+    if (act === 'happen') return CONTEXT;
+    if (act === 'be') return clause.frame ? POSITION : CONTEXT;
+    return null;
+  },
+};

@@ -1,0 +1,100 @@
+import type { ClauseView } from '../clause-view';
+import type { Rule } from '../rule';
+import { APPEAL, CONTEXT, DECISION, HORTATORY, INTENT, POSITION } from './verdicts';
+
+/** Determination, readiness, intention: whatever they are about. */
+export const intent: Rule = {
+  id: 'intent',
+  confidence: 0.92,
+  read: ({ act }) => (act === 'intend' ? INTENT : null),
+};
+
+/** Commitment to an action is a promise, to a principle a position; "undertook to" decides. */
+export const pledge: Rule = {
+  id: 'pledge',
+  confidence: 0.85,
+  read({ act, clause, chain, object }) {
+    if (act !== 'pledge') return null;
+    if (chain.that >= 0) return POSITION;
+    const isVerb = chain.acts.length === 1 && clause.head?.form !== 'noun' && clause.head?.form !== 'adjective';
+    if (object?.marks.has('principle') || (!isVerb && !object?.marks.has('action'))) return POSITION;
+    return isVerb ? DECISION : INTENT;
+  },
+};
+
+/** Adopts an instrument. */
+export const adoption: Rule = {
+  id: 'adoption',
+  confidence: 0.9,
+  read: ({ act }) => (act === 'adopt' ? DECISION : null),
+};
+
+/** Decides or agrees on an action; "agreed that" plus a statement is a position. */
+export const decision: Rule = {
+  id: 'decision',
+  confidence: 0.9,
+  read({ act, chain, isThatAct, clause }) {
+    const isDecided = act === 'decide' || (act === 'need' && chain.acts.includes('decide'));
+    if (!isDecided) return null;
+    if (chain.that >= 0 && !isThatAct && clause.head?.form !== 'future') return POSITION;
+    return DECISION;
+  },
+};
+
+/** Will do: a definite act is a decision, "will continue efforts" an intent, "will be" a judgement. */
+export const future: Rule = {
+  id: 'future',
+  confidence: 0.85,
+  read({ clause, act }) {
+    if (clause.head?.form !== 'future' || clause.head.act === 'judge') return null;
+    if (act === 'be') return POSITION;
+    return act === 'endeavour' ? INTENT : DECISION;
+  },
+};
+
+/** A meeting that is to be held: by a future or present verb, or as the name of an item with a day or "next". */
+export const meeting: Rule = {
+  id: 'meeting',
+  confidence: 0.8,
+  read({ act, clause, due, has }) {
+    if (act !== 'convene') return null;
+    const form = clause.head?.form;
+    if (form === 'past') return CONTEXT;
+    return due !== null || (form !== 'present' && has('next')) ? DECISION : CONTEXT;
+  },
+};
+
+/** The need for or importance of an action of the process itself; with an addressee an appeal, of a state a position. */
+export const necessity: Rule = {
+  id: 'necessity',
+  confidence: 0.75,
+  read(view) {
+    if (view.act !== 'need') return null;
+    if (view.isAddressed) return APPEAL;
+    if (view.chain.that >= 0) return POSITION;
+    return view.object?.marks.has('action') ? HORTATORY : POSITION;
+  },
+};
+
+/** Asks others to act; a call to hold one of the process's own events is a weak promise. */
+export const appeal: Rule = {
+  id: 'appeal',
+  confidence: 0.85,
+  read: (view) => (view.act === 'appeal' ? (isOwnEvent(view) ? HORTATORY : APPEAL) : null),
+};
+
+function isOwnEvent({ isAddressed, object, words, chain }: ClauseView): boolean {
+  if (isAddressed || !object || chain.object < 0) return false;
+  for (let at = chain.object; at <= chain.object + 3; at++) {
+    if (words[at]?.info.marks.has('event')) return true;
+  }
+  return false;
+}
+
+/** Affirms an action: "affirmed the continuation of coordination". */
+export const affirmedAction: Rule = {
+  id: 'affirmed-action',
+  confidence: 0.65,
+  read: ({ act, chain, object }) =>
+    (act === 'affirm' || act === 'declare') && chain.that < 0 && object?.marks.has('action') ? INTENT : null,
+};

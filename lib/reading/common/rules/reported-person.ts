@@ -1,0 +1,40 @@
+import type { ClauseView } from '../clause-view';
+import type { Rule } from '../rule';
+import { APPEAL, ASSESSMENT, CONTEXT, DECISION, INTENT, POSITION } from './verdicts';
+
+/**
+ * What a minister, an envoy or a delegate says. His own side's future act is its promise; what he says of others is an assessment,
+ * and of what should be, a position. Nothing that he says binds the guarantors, but a meeting of the process.
+ */
+export const reportedPerson: Rule = {
+  id: 'reported-person',
+  confidence: 0.75,
+  read(view) {
+    if (view.speaker === null || view.act === null) return null;
+    const { act, actors, isOwnAct, speaker, clause } = view;
+    const isOwn = isOwnAct || actors.length === 0 || actors.includes(speaker);
+    const isFuture = clause.head?.form === 'future';
+    if (act === 'intend') return isOwn ? INTENT : ASSESSMENT;
+    if (act === 'pledge' || act === 'decide' || act === 'adopt') return ofPromise(view, isOwn);
+    if (isFuture || act === 'planned' || act === 'convene') return ofFuture(view, isOwn);
+    if (act === 'appeal') return APPEAL;
+    if (act === 'need' || act === 'must' || act === 'affirm' || act === 'point') return POSITION;
+    if (act === 'review' || act === 'happen') return CONTEXT;
+    return null;
+  },
+};
+
+function ofPromise({ clause, act, isOwnAct, object }: ClauseView, isOwn: boolean) {
+  if (clause.head?.form === 'past' && !isOwnAct) return ASSESSMENT;
+  if (act === 'pledge' && object && !object.marks.has('action')) return POSITION;
+  return isOwn ? (act === 'pledge' ? INTENT : DECISION) : ASSESSMENT;
+}
+
+function ofFuture({ act, clause, due }: ClauseView, isOwn: boolean) {
+  const form = clause.head?.form;
+  if (act === 'convene') return form === 'past' || (form === 'noun' && !due) ? CONTEXT : DECISION;
+  if (act === 'planned') return DECISION;
+  if (act === 'be' || act === 'judge') return POSITION;
+  if (!isOwn) return POSITION;
+  return act === 'endeavour' ? INTENT : DECISION;
+}

@@ -1,0 +1,98 @@
+/** What a verb of saying or deciding does, whatever its form. Each lexicon lists its words under these. */
+export type Act =
+  | 'decide' // decides, agrees
+  | 'adopt' // adopts an instrument
+  | 'pledge' // undertakes; commitment to
+  | 'intend' // intends; determination, readiness
+  | 'affirm' // affirms, stresses
+  | 'point' // points to, refers to
+  | 'express' // expresses, voices
+  | 'light' // a verb whose noun says what is done: renews, takes (note)
+  | 'declare' // announces
+  | 'say' // says, adds; the statement reads
+  | 'judge' // considers, believes
+  | 'welcome' // welcomes, praises
+  | 'note' // notes, recalls, hears
+  | 'review' // discusses, examines
+  | 'condemn' // condemns, rejects, opposes
+  | 'regret' // regrets
+  | 'concern' // concern
+  | 'appeal' // calls on, urges
+  | 'thank' // thanks
+  | 'fail' // fails, stalls, violates
+  | 'support' // supports a cause
+  | 'adhere' // adherence, respect, solidarity
+  | 'belief' // conviction, hope
+  | 'satisfied' // satisfaction
+  | 'need' // necessity, importance
+  | 'must' // must, should
+  | 'convene' // holds, meets, hosts
+  | 'planned' // is scheduled
+  | 'endeavour' // continues, seeks, strives
+  | 'be' // is, remains, leads to
+  | 'happen' // began, took part: a reporter's verb
+  | 'do'; // any other act
+
+/** Particles and nouns that steer the reading of what stands around them. */
+export type Mark =
+  | 'that' // that (a statement follows)
+  | 'relative' // who, which
+  | 'not' // did not, will not
+  | 'link' // while, also, however: opens a coordinate clause
+  | 'contrast' // but, however
+  | 'with' // with (plus a verbal noun)
+  | 'governor' // on, to, about: leads to what the verb governs
+  | 'principle' // sovereignty, unity, law
+  | 'event' // meeting, session, round
+  | 'next' // next, coming
+  | 'instrument' // statement, protocol, plan
+  | 'statement' // the statement as speaker
+  | 'common' // participants, the parties
+  | 'guarantor' // the guarantors
+  | 'person' // minister, envoy
+  | 'addressee' // the international community
+  | 'own' // his country, his delegation
+  | 'already' // had (pluperfect)
+  | 'unless' // unless, otherwise
+  | 'action' // verbal noun of an action
+  | 'pronoun' // they, it
+  | 'effort' // efforts
+  | 'host' // hosting, hospitality
+  | 'source'; // source: agency
+
+export type Form = 'past' | 'present' | 'future' | 'noun' | 'participle' | 'adjective';
+
+/** Who does it, as far as the form says. */
+export type Person = 'we' | 'they' | 'he' | 'she' | 'I' | null;
+
+/** One reading of a word as an act. */
+export interface Sense {
+  readonly act: Act;
+  readonly form: Form;
+  readonly person: Person;
+}
+
+/** What is known of a written word, wherever it stands. Computed once a distinct word. */
+export interface WordInfo {
+  /** The folded word. */
+  readonly text: string;
+  readonly senses: readonly Sense[];
+  readonly marks: ReadonlySet<Mark>;
+  /** Carries the conjunction "and". */
+  readonly isJoined: boolean;
+  /** An attached preposition, as it is written. */
+  readonly prefix: string;
+  readonly isDefinite: boolean;
+  /** Carries a possessive: their determination. */
+  readonly isOwned: boolean;
+  /** Forms under which names are looked up, affixes taken off. */
+  readonly stems: readonly string[];
+}
+
+/** The sense of a word that has one of these acts (and forms), or null. */
+export function senseOf(info: WordInfo, acts: ReadonlySet<Act>, forms?: ReadonlySet<Form>): Sense | null {
+  for (const sense of info.senses) {
+    if (acts.has(sense.act) && (forms === undefined || forms.has(sense.form))) return sense;
+  }
+  return null;
+}

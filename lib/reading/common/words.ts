@@ -1,0 +1,86 @@
+import type { Folded } from './fold';
+import type { WordInfo } from './word-info';
+
+/** What stands between a word and the one before it, as bits. */
+export const GAP = { comma: 1, colon: 2, quote: 4, semicolon: 8, stop: 16, dash: 32, paren: 64, slash: 128 } as const;
+
+/** A word in its place: offsets are of the folded text. */
+export interface Word {
+  readonly info: WordInfo;
+  readonly start: number;
+  readonly end: number;
+  /** Bits of GAP: the punctuation before the word. */
+  readonly gap: number;
+}
+
+const IN_WORD = /[\p{L}\p{M}\p{N}_]/u;
+const LETTERS = new Map<number, boolean>();
+
+function isLetter(code: number): boolean {
+  if (code >= 97 && code <= 122) return true;
+  const known = LETTERS.get(code);
+  if (known !== undefined) return known;
+  const is = IN_WORD.test(String.fromCharCode(code)) || (code >= 0xd800 && code <= 0xdfff);
+  LETTERS.set(code, is);
+  return is;
+}
+
+/** An apostrophe or hyphen between two letters belongs to the word: Syria's, north-east. */
+function isInner(text: string, at: number, end: number): boolean {
+  const unit = text[at];
+  return (unit === "'" || unit === '-') && at + 1 < end && isLetter(text.charCodeAt(at + 1)) && isLatin(text, at - 1);
+}
+
+function isLatin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+}
+
+/** The words of `folded.text[from, to)` with what is known of each. Linear. */
+export function readWords(
+  folded: Folded,
+  from: number,
+  to: number,
+  analyse: (word: string) => WordInfo,
+  abbreviations: ReadonlySet<string>,
+): Word[] {
+  const { text } = folded;
+  const words: Word[] = [];
+  let gap = 0;
+  let i = from;
+  while (i < to) {
+    if (!isLetter(text.charCodeAt(i))) {
+      gap |= gapAt(text, i, words.at(-1), abbreviations);
+      i++;
+      continue;
+    }
+    const start = i;
+    while (i < to && (isLetter(text.charCodeAt(i)) || isInner(text, i, to))) i++;
+    words.push({ info: analyse(text.slice(start, i)), start, end: i, gap });
+    gap = 0;
+  }
+  return words;
+}
+
+const GAPS: Readonly<Record<string, number>> = {
+  ',': GAP.comma,
+  ':': GAP.colon,
+  '"': GAP.quote,
+  ';': GAP.semicolon,
+  '!': GAP.stop,
+  '?': GAP.stop,
+  '…': GAP.stop,
+  '-': GAP.dash,
+  '(': GAP.paren,
+  ')': GAP.paren,
+  '/': GAP.slash,
+};
+
+function gapAt(text: string, at: number, last: Word | undefined, abbreviations: ReadonlySet<string>): number {
+  const unit = text.charAt(at);
+  if (unit !== '.') return GAPS[unit] ?? 0;
+  const next = text.charAt(at + 1);
+  const isInside = next !== '' && IN_WORD.test(next);
+  const isShort = last !== undefined && last.end === at && abbreviations.has(last.info.text);
+  return isInside || isShort ? 0 : GAP.stop;
+}

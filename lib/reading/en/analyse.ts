@@ -1,0 +1,60 @@
+import type { Act, Mark, Sense, WordInfo } from '../common/word-info';
+import { nounForms, verbForms, type WrittenForm } from './word-forms';
+import { ACTS } from './words/acts';
+import { MARKS } from './words/marks';
+
+const SENSES = buildSenses();
+const MARKED = buildMarks();
+const OWNED = new Set(['their', 'our', 'its', 'his', 'her']);
+
+function buildSenses(): Map<string, Sense[]> {
+  const senses = new Map<string, Sense[]>();
+  const add = (act: Act, { text, form }: WrittenForm) => {
+    const known = senses.get(text) ?? [];
+    if (!known.some((s) => s.act === act && s.form === form)) known.push({ act, form, person: null });
+    senses.set(text, known);
+  };
+  for (const [act, verbs, nouns, adjectives] of ACTS) {
+    verbs
+      .split(' ')
+      .flatMap(verbForms)
+      .forEach((form) => add(act, form));
+    nouns
+      .split(' ')
+      .flatMap(nounForms)
+      .forEach((form) => add(act, form));
+    if (adjectives !== '') adjectives.split(' ').forEach((text) => add(act, { text, form: 'adjective' }));
+  }
+  return senses;
+}
+
+function buildMarks(): Map<string, Mark[]> {
+  const marked = new Map<string, Mark[]>();
+  for (const mark of Object.keys(MARKS) as Mark[]) {
+    for (const word of MARKS[mark]) marked.set(word, [...(marked.get(word) ?? []), mark]);
+  }
+  return marked;
+}
+
+/** The singular without a possessive, under which names are looked up. */
+export function nameStem(word: string): string {
+  const bare = word.replace(/'s?$/, '');
+  if (bare.length > 4 && bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
+  return bare.length > 3 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;
+}
+
+/** Everything that a folded English word can be. */
+export function analyseEnglish(text: string): WordInfo {
+  const bare = text.replace(/'s?$/, '');
+  const marks = new Set(MARKED.get(bare) ?? []);
+  return {
+    text,
+    senses: SENSES.get(bare) ?? [],
+    marks,
+    isJoined: false,
+    prefix: '',
+    isDefinite: false,
+    isOwned: OWNED.has(text),
+    stems: [nameStem(text)],
+  };
+}

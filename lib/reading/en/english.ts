@@ -1,0 +1,46 @@
+import { followChain, type ChainWords } from '../common/chain';
+import type { ReadingLanguage } from '../common/reading-language';
+import { analyseEnglish, nameStem } from './analyse';
+import { modal } from './forms/modal';
+import { negation, noun, passive, predicate } from './forms/noun';
+import { participle } from './forms/participle';
+import { verb } from './forms/verb';
+import { ENGLISH_RULES } from './rules';
+import { subjectSpans } from './subject-spans';
+
+const CHAIN: ChainWords = {
+  isGovernor: (info) => info.marks.has('governor'),
+  isThat: (info) => info.marks.has('that'),
+  isEnd: (info) => info.marks.has('relative'),
+  isNominal: (info) => !FUNCTION_WORDS.has(info.text),
+  reach: 8,
+};
+
+const FUNCTION_WORDS = new Set([
+  'the',
+  'a',
+  'an',
+  'their',
+  'its',
+  'all',
+  'an',
+  'early',
+  'and',
+  'strong',
+  'full',
+  'continued',
+  'this',
+  'any',
+]);
+
+/** English: its words, its forms, its rules. */
+export const english: ReadingLanguage = {
+  id: 'en',
+  analyse: analyseEnglish,
+  nameStem,
+  abbreviations: new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'art', 'h', 'e', 'u', 's', 'n', 'gen']),
+  forms: [modal, negation, predicate, passive, participle, verb, noun],
+  chain: (words, clause) => followChain(words, clause, CHAIN),
+  subjectSpans,
+  rules: ENGLISH_RULES,
+};

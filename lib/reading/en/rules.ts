@@ -1,0 +1,38 @@
+import type { Rule } from '../common/rule';
+import { background, failure, happening, regret, rest } from '../common/rules/background';
+import {
+  adoption,
+  affirmedAction,
+  appeal,
+  decision,
+  future,
+  intent,
+  meeting,
+  necessity,
+  pledge,
+} from '../common/rules/promises';
+import { reportedPerson } from '../common/rules/reported-person';
+import { hostPraise, stance } from '../common/rules/stances';
+import { statement } from '../common/rules/statements';
+
+/** What an English clause is: the first rule that answers decides. */
+export const ENGLISH_RULES: readonly Rule[] = [
+  background,
+  failure,
+  regret,
+  reportedPerson,
+  hostPraise,
+  intent,
+  pledge,
+  adoption,
+  future,
+  decision,
+  meeting,
+  necessity,
+  appeal,
+  stance,
+  affirmedAction,
+  happening,
+  statement,
+  rest,
+].map((rule) => ({ ...rule, id: `en/${rule.id}` }));

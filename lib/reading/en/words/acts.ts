@@ -1,0 +1,68 @@
+import type { Act } from '../../common/word-info';
+
+/** Act, verbs (base form, with the past where it is irregular: `hold/held`), nouns, adjectives. An empty string: none. */
+export type ActWords = readonly [act: Act, verbs: string, nouns: string, adjectives: string];
+
+/** The words by which English statements and their reporters act. Regular forms are generated (word-forms.ts). */
+export const ACTS: readonly ActWords[] = [
+  [
+    'decide',
+    'decide agree resolve approve instruct task mandate commission consent choose/chose',
+    'decision agreement understanding',
+    '',
+  ],
+  ['adopt', 'adopt endorse ratify', 'adoption endorsement', ''],
+  ['pledge', 'pledge undertake/undertook commit promise vow', 'pledge commitment undertaking promise', 'committed'],
+  [
+    'intend',
+    'intend plan',
+    'determination resolve readiness intention intent willingness resolution preparedness eagerness',
+    'determined ready prepared willing resolved poised',
+  ],
+  [
+    'affirm',
+    'affirm reaffirm reiterate stress underline underscore emphasise emphasize confirm renew highlight repeat restate reassert',
+    'affirmation reaffirmation',
+    '',
+  ],
+  ['point', 'point', '', ''],
+  ['express', 'express voice convey show/showed demonstrate', 'expression', ''],
+  ['light', 'state declare extend offer pay/paid give/gave make/made attach', '', ''],
+  ['declare', 'announce', 'announcement', ''],
+  ['say', 'say/said add tell/told explain mention report read/read clarify specify inform reply', '', ''],
+  ['judge', 'consider believe deem regard view expect hope anticipate threaten warn claim argue insist share', '', ''],
+  ['welcome', 'welcome praise commend applaud hail salute congratulate value', '', ''],
+  [
+    'note',
+    'note recall acknowledge observe register take/took hear/heard receive learn recognise recognize',
+    'note',
+    '',
+  ],
+  ['review', 'review discuss examine consider assess analyse analyze address debate exchange consult', '', ''],
+  [
+    'condemn',
+    'condemn reject oppose denounce deplore protest criticise criticize decry refuse',
+    'rejection condemnation opposition',
+    '',
+  ],
+  ['regret', 'regret lament', 'regret disappointment', ''],
+  ['concern', '', 'concern worry alarm dismay', 'concerned alarmed'],
+  ['appeal', 'call urge appeal request demand invite encourage ask recommend exhort', 'call appeal request', ''],
+  ['thank', 'thank appreciate', 'gratitude appreciation thanks', 'grateful thankful'],
+  ['fail', 'fail stall violate breach collapse accuse', 'failure', 'unable'],
+  ['support', 'support back', 'support backing', ''],
+  ['adhere', 'respect adhere', 'respect adherence solidarity', ''],
+  ['belief', '', 'conviction confidence belief hope view', 'convinced confident'],
+  ['satisfied', '', 'satisfaction', 'satisfied'],
+  [
+    'need',
+    '',
+    'need importance necessity urgency significance',
+    'necessary essential important crucial vital imperative',
+  ],
+  ['must', '', '', ''],
+  ['convene', 'hold/held convene meet/met host gather organise organize', 'convening holding', ''],
+  ['endeavour', 'continue seek/sought strive/strove work try pursue', '', ''],
+  ['be', 'remain stay lead/led contribute allow help', '', ''],
+  ['happen', 'begin/began open start conclude close attend participate arrive chair issue end visit', '', ''],
+];

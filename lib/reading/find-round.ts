@@ -1,0 +1,45 @@
+import type { Calendar, Round } from '@/lib/domain/calendar';
+import type { Language } from '@/lib/domain/language';
+import type { Vocabulary } from '@/lib/domain/vocabulary';
+import type { Folded } from './common/fold';
+import { readFoldedDates } from './read-dates';
+import { readRoundMentions } from './read-rounds';
+
+/** Where a text says which round it is about: its title and first paragraph. */
+const OPENING = 1500;
+
+/**
+ * The round that a text is about: a round whose days the opening gives and whose number it names, else the round
+ * of those days, else the first number named. Null where it names none.
+ */
+export function findRound(
+  folded: Folded,
+  language: Language,
+  vocabulary: Vocabulary,
+  calendar: Calendar,
+): Round | null {
+  const numbered = calendar.rounds.filter((round) => round.number !== null);
+  const mentions = readRoundMentions(folded, language, vocabulary.process.words[language]);
+  const named = mentions
+    .map(({ number }) => numbered.find((round) => round.number === number))
+    .filter((r) => r !== undefined);
+  const opening = { start: 0, end: Math.min(OPENING, folded.source.length) };
+  const dated = readFoldedDates(folded, { language, day: null }, opening)
+    .map(({ earliest, latest }) =>
+      calendar.rounds.find(
+        (r) =>
+          earliest !== null && r.startOn <= (latest ?? earliest) && earliest <= r.endOn && sameDays(earliest, latest),
+      ),
+    )
+    .filter((r) => r !== undefined);
+  return named.find((round) => dated.includes(round)) ?? named[0] ?? dated[0] ?? null;
+}
+
+/** A day or a few: a month or a year names no round. */
+function sameDays(earliest: string, latest: string | null): boolean {
+  return (
+    latest !== null &&
+    earliest.slice(0, 7) === latest.slice(0, 7) &&
+    Number(latest.slice(8)) - Number(earliest.slice(8)) <= 4
+  );
+}

@@ -1,0 +1,97 @@
+import type { Calendar, RoundId } from '@/lib/domain/calendar';
+import type { Article, ClauseReading, DocumentReading } from '@/lib/domain/document';
+import type { DateMention } from '@/lib/domain/due-date';
+import type { IsoDay } from '@/lib/domain/iso-day';
+import type { Language } from '@/lib/domain/language';
+import type { Vocabulary } from '@/lib/domain/vocabulary';
+import { readArticles } from './common/articles';
+import { codeClauses, type Voice } from './common/code-clauses';
+import { fold, foldedOffset, type Folded } from './common/fold';
+import { buildNameIndexes, type NameIndexes } from './common/name-indexes';
+import type { ReadingLanguage } from './common/reading-language';
+import { segment } from './common/segment';
+import { NOBODY } from './common/subject';
+import type { WordInfo } from './common/word-info';
+import { readWords } from './common/words';
+import { findRound } from './find-round';
+import { guessLanguage, READING_LANGUAGES } from './languages';
+import { readFoldedDates } from './read-dates';
+
+/** Version of the rules: a stored reading with another one is read again. */
+export const READING_VERSION = '1';
+
+export interface ReadingOptions {
+  vocabulary: Vocabulary;
+  calendar: Calendar;
+  /** The round, where the text need not be asked. */
+  roundId?: RoundId;
+  /** The document's day, from which relative dates count; else the last day of its round. */
+  day?: IsoDay;
+  language?: Language;
+}
+
+/**
+ * Reads a text into articles and coded clauses. Pure: the same text and options give the same reading.
+ * Offsets are UTF-16 code units of `text`. Throws a RangeError where the text is in no language that can be read.
+ */
+export function readDocument(text: string, options: ReadingOptions): DocumentReading {
+  const language = options.language ?? guessLanguage(text);
+  if (language === null) throw new RangeError('the text is in no language that can be read (Arabic, English)');
+  const folded = fold(text);
+  const roundId = options.roundId ?? findRound(folded, language, options.vocabulary, options.calendar)?.id ?? null;
+  const day = options.day ?? options.calendar.rounds.find(({ id }) => id === roundId)?.endOn ?? null;
+  const articles = readArticles(text);
+  const dates = readFoldedDates(folded, { language, day });
+  const names = namesOf(options.vocabulary, READING_LANGUAGES[language]);
+  const clauses = readClauses(folded, articles, dates, READING_LANGUAGES[language], names);
+  return { version: READING_VERSION, language, roundId, day, articles, clauses };
+}
+
+const NAMES = new WeakMap<Vocabulary, Map<Language, NameIndexes>>();
+
+function namesOf(vocabulary: Vocabulary, language: ReadingLanguage): NameIndexes {
+  const known = NAMES.get(vocabulary) ?? new Map<Language, NameIndexes>();
+  NAMES.set(vocabulary, known);
+  const names = known.get(language.id) ?? buildNameIndexes(vocabulary, language);
+  known.set(language.id, names);
+  return names;
+}
+
+function readClauses(
+  folded: Folded,
+  articles: readonly Article[],
+  dates: readonly DateMention[],
+  language: ReadingLanguage,
+  names: NameIndexes,
+): ClauseReading[] {
+  const analyse = remembered(language.analyse);
+  const voice: Voice = { speaker: null, themes: [], subject: NOBODY, sentence: 0 };
+  const clauses: ClauseReading[] = [];
+  let nextDate = 0;
+  articles.forEach((article, at) => {
+    const span = [foldedOffset(folded, article.start), foldedOffset(folded, article.end)] as const;
+    const words = readWords(folded, span[0], span[1], analyse, language.abbreviations);
+    const firstDate = nextDate;
+    while ((dates[nextDate]?.start ?? Infinity) < article.end) nextDate++;
+    voice.sentence = -1;
+    const coded = codeClauses(words, segment(words, language), voice, {
+      folded,
+      language,
+      names,
+      article: at,
+      dates: dates.slice(firstDate, nextDate),
+    });
+    for (const clause of coded) clauses.push({ id: `c${clauses.length + 1}`, ...clause });
+  });
+  return clauses;
+}
+
+/** Each distinct word is analysed once a document. */
+function remembered(analyse: (word: string) => WordInfo): (word: string) => WordInfo {
+  const known = new Map<string, WordInfo>();
+  return (word) => {
+    const info = known.get(word) ?? analyse(word);
+    known.set(word, info);
+    return info;
+  };
+}

@@ -63,6 +63,8 @@ function toClause(reading: DocumentReading, coding: PeopleCoding, span: Span): C
 /** The id of a clause that the machine did not see. */
 export const peopleClauseId = (start: number) => `p${start}`;
 
+export const isPeopleClauseId = (id: string) => /^p\d+$/.test(id);
+
 /** Who coded the clause at a span: the machine, or the people's state. */
 export function reviewOf(span: Span, codings: readonly PeopleCoding[], text: string): ReviewState {
   const coding = codings.find((candidate) => {

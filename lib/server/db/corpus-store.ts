@@ -1,0 +1,35 @@
+import type { CorpusStore } from '@/lib/workflow/corpus-store';
+import { catalogueStore } from './catalogue-store';
+import type { Database } from './client';
+import { codingStore } from './coding-store';
+import { commitmentStore } from './commitment-store';
+import { documentStore } from './document-store';
+import { followUpStore } from './follow-up-store';
+import type { PrismaClient } from './generated/client';
+import { readingStore } from './reading-store';
+
+export const corpusStore = (db: Database): CorpusStore => ({
+  ...catalogueStore(db),
+  ...documentStore(db),
+  ...readingStore(db),
+  ...codingStore(db),
+  ...commitmentStore(db),
+  ...followUpStore(db),
+});
+
+/** One writer of the corpus at a time, however many processes there are. */
+const CORPUS_LOCK = 4_140_321_401n;
+
+/** Does all of `work` in one transaction, or nothing of it, and alone. */
+export function changeCorpus<T>(
+  database: PrismaClient,
+  work: (store: CorpusStore, db: Database) => Promise<T>,
+): Promise<T> {
+  return database.$transaction(
+    async (db) => {
+      await db.$executeRaw`SELECT pg_advisory_xact_lock(${CORPUS_LOCK})`;
+      return work(corpusStore(db), db);
+    },
+    { maxWait: 60_000, timeout: 600_000 },
+  );
+}

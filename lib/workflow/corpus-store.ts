@@ -1,0 +1,40 @@
+import type { Commitment, CommitmentId } from '@/lib/domain/commitment';
+import type { DocumentKey, DocumentReading, SourceDocument } from '@/lib/domain/document';
+import type { FollowUp } from '@/lib/domain/follow-up';
+import type { PeopleCoding } from './apply-codings';
+import type { CatalogueStore } from './catalogue';
+import type { DeskTitle } from './find-title';
+
+/** A document with its text and the version of the rules that read it last; null where nothing has. */
+export interface StoredDocument {
+  document: SourceDocument;
+  text: string;
+  rulesVersion: string | null;
+}
+
+/** A commitment as it is kept: also when its words are no longer read as a promise (`isRetired`), because its id is never given again. */
+export interface StoredCommitment extends Commitment {
+  number: number;
+  isRetired: boolean;
+}
+
+/** What loading and reading need of a store. All of it happens in one transaction, which the store's binding opens. */
+export interface CorpusStore extends CatalogueStore {
+  listDocuments(processId: string): Promise<StoredDocument[]>;
+  /** Adds or overwrites; a new text takes the old reading away. */
+  saveDocument(document: SourceDocument, text: string): Promise<void>;
+  listReadings(processId: string): Promise<Map<DocumentKey, DocumentReading>>;
+  /** Puts a reading in the place of the document's old one; the coding of people stays. */
+  saveReading(documentKey: DocumentKey, reading: DocumentReading): Promise<void>;
+  listCodings(processId: string): Promise<Map<DocumentKey, PeopleCoding[]>>;
+  listTitles(): Promise<DeskTitle[]>;
+  saveTitles(titles: readonly DeskTitle[]): Promise<void>;
+  /** Retired ones too, in the order of their rounds and numbers. */
+  listCommitments(processId: string): Promise<StoredCommitment[]>;
+  saveCommitments(commitments: readonly StoredCommitment[]): Promise<void>;
+  /** Commitments with a decision that is neither superseded nor withdrawn. */
+  listDecided(processId: string): Promise<Set<CommitmentId>>;
+  listFollowUps(processId: string): Promise<FollowUp[]>;
+  /** Puts these in the place of all links of the process. */
+  replaceFollowUps(processId: string, followUps: readonly FollowUp[]): Promise<void>;
+}

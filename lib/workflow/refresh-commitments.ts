@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { CommitmentId } from '@/lib/domain/commitment';
+import type { FollowUp } from '@/lib/domain/follow-up';
+import type { TracedDocument, TracedFollowUp } from '@/lib/tracing/tracing';
+import { applyCodings, type PeopleCoding } from './apply-codings';
+import { toCalendar, toVocabulary, type Catalogue } from './catalogue';
+import type { CorpusStore, StoredDocument } from './corpus-store';
+import type { Reader } from './reader';
+import { reviseCommitments } from './revise-commitments';
+
+/**
+ * Derives the commitments and links of a process anew from the machine's readings and the coding of people, and writes what differs.
+ */
+export async function refreshCommitments(store: CorpusStore, processId: string, reader: Reader) {
+  const catalogue = await store.findCatalogue(processId);
+  if (!catalogue) throw new Error(`there is no process ${processId}`);
+  const documents = await store.listDocuments(processId);
+  const codings = await store.listCodings(processId);
+  const tracing = reader.trace(
+    await codedDocuments(store, catalogue, documents, codings),
+    toCalendar(catalogue),
+    toVocabulary(catalogue),
+  );
+  const stored = await store.listCommitments(processId);
+  const { commitments, ids } = reviseCommitments({
+    stored,
+    tracing,
+    catalogue,
+    documents,
+    codings,
+    decided: await store.listDecided(processId),
+    titles: await store.listTitles(),
+    reader,
+  });
+  const known = new Map(stored.map((commitment) => [commitment.id, commitment]));
+  const changed = commitments.filter((commitment) => !isDeepStrictEqual(known.get(commitment.id), commitment));
+  const followUps = toFollowUps(tracing.followUps, ids);
+  const linksDiffer = !isDeepStrictEqual(inOrder(await store.listFollowUps(processId)), inOrder(followUps));
+  if (linksDiffer) await store.replaceFollowUps(processId, []);
+  if (changed.length > 0) await store.saveCommitments(changed);
+  if (linksDiffer) await store.replaceFollowUps(processId, followUps);
+  return { commitments: commitments.filter((c) => !c.isRetired).length, followUps: followUps.length };
+}
+
+async function codedDocuments(
+  store: CorpusStore,
+  catalogue: Catalogue,
+  documents: readonly StoredDocument[],
+  codings: ReadonlyMap<string, readonly PeopleCoding[]>,
+): Promise<TracedDocument[]> {
+  const readings = await store.listReadings(catalogue.process.id);
+  const endOf = new Map(catalogue.rounds.map((round) => [round.id, round.endOn]));
+  return documents.flatMap(({ document: { key, kind, roundId, language, publishedOn }, text }) => {
+    const reading = readings.get(key);
+    const day = publishedOn ?? endOf.get(roundId);
+    if (!reading || !day) return [];
+    return [{ key, kind, roundId, language, day, text, reading: applyCodings(reading, codings.get(key) ?? [], text) }];
+  });
+}
+
+/** Links under the public ids; of two between the same pair, the surer one. */
+function toFollowUps(links: readonly TracedFollowUp[], ids: readonly CommitmentId[]): FollowUp[] {
+  const best = new Map<string, FollowUp>();
+  for (const { from, toCommitment, ...link } of links) {
+    const commitmentId = idAt(ids, from);
+    const to =
+      link.to.kind === 'clause'
+        ? { ...link.to, commitmentId: toCommitment === null ? null : idAt(ids, toCommitment) }
+        : link.to;
+    const followUp: FollowUp = { ...link, commitmentId, to };
+    const known = best.get(pairOf(followUp));
+    if (!known || known.score < followUp.score) best.set(pairOf(followUp), followUp);
+  }
+  return [...best.values()];
+}
+
+function idAt(ids: readonly CommitmentId[], position: number): CommitmentId {
+  const id = ids[position];
+  if (id === undefined) throw new Error(`a link names commitment ${position} of ${ids.length}`);
+  return id;
+}
+
+function pairOf({ commitmentId, to }: FollowUp): string {
+  if (to.kind === 'clause') return `${commitmentId} ${to.clause.documentKey} ${to.clause.start}`;
+  return `${commitmentId} ${to.kind} ${to.kind === 'round' ? to.roundId : to.eventId}`;
+}
+
+const inOrder = (followUps: readonly FollowUp[]) =>
+  [...followUps].sort((a, b) => (pairOf(a) < pairOf(b) ? -1 : pairOf(a) > pairOf(b) ? 1 : 0));

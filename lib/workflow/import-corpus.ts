@@ -13,7 +13,7 @@ export interface CorpusInput {
   titles: readonly DeskTitle[];
 }
 
-export interface LoadOutcome {
+export interface ImportOutcome {
   documents: number;
   /** Documents that were read now: new or changed ones, or all after a change of the rules. */
   read: number;
@@ -25,7 +25,7 @@ export interface LoadOutcome {
  * Brings a store to the state of a data set. Loading it twice changes nothing. A document with another text, or one that an older
  * version of the rules read, is read again; people's codings and decisions stay with their clauses.
  */
-export async function loadCorpus(store: CorpusStore, corpus: CorpusInput, reader: Reader): Promise<LoadOutcome> {
+export async function importCorpus(store: CorpusStore, corpus: CorpusInput, reader: Reader): Promise<ImportOutcome> {
   const catalogue = await saveCatalogue(store, corpus.catalogue);
   const processId = catalogue.process.id;
   await saveChangedDocuments(store, processId, corpus);

@@ -1,0 +1,27 @@
+import 'server-only';
+import { z } from 'zod';
+
+const schema = z.object({
+  /** A PostgreSQL 14 or newer; the launcher sets it to the built-in one where it is not given. */
+  DATABASE_URL: z.url({
+    protocol: /^postgres(ql)?$/,
+    error: 'must look like postgresql://user:password@host:5432/name',
+  }),
+  /** Connections to the database at once. */
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/** The environment, parsed; throws an Error that names the first variable that is wrong. */
+export function parseEnv(env: Record<string, string | undefined>): Env {
+  const result = schema.safeParse(env);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Error(`${issue?.path.join('.') ?? 'environment'}: ${issue?.message ?? 'is wrong'}`);
+}
+
+let parsed: Env | null = null;
+
+/** The environment of this process, parsed once, when it is first needed: a build needs none. */
+export const env = (): Env => (parsed ??= parseEnv(process.env));

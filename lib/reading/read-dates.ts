@@ -1,7 +1,13 @@
 import type { DateMention, Span } from '@/lib/domain/due-date';
-import { isIsoDay, type IsoDay } from '@/lib/domain/iso-day';
+import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
 import type { Language } from '@/lib/domain/language';
-import { fold, foldedOffset, sourceSpan, type Folded } from './common/fold';
+import { arDates } from './ar/dates/configuration';
+import type { DateLanguage } from './common/dates/date-language';
+import { readMentions } from './common/dates/read-mentions';
+import { fold, foldedOffset, type Folded } from './common/fold';
+import { enDates } from './en/dates/configuration';
+
+const LANGUAGES: Readonly<Record<Language, DateLanguage>> = { ar: arDates, en: enDates };
 
 export interface DateReadingOptions {
   language: Language;
@@ -18,22 +24,6 @@ export function readDates(text: string, options: DateReadingOptions): DateMentio
 export function readFoldedDates(folded: Folded, options: DateReadingOptions, within?: Span): DateMention[] {
   const from = within ? foldedOffset(folded, within.start) : 0;
   const to = within ? foldedOffset(folded, within.end) : folded.text.length;
-  const mentions: DateMention[] = [];
-  for (const match of folded.text.slice(from, to).matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)) {
-    const day = match[0];
-    if (!isIsoDay(day)) continue;
-    const span = sourceSpan(folded, from + match.index, from + match.index + day.length);
-    const role = options.day !== null && day > options.day ? 'due' : 'event-past';
-    mentions.push({
-      ...span,
-      edtf: day,
-      earliest: day,
-      latest: day,
-      precision: 'day',
-      isApproximate: false,
-      role,
-      rule: `${options.language}/numeric-date`,
-    });
-  }
-  return mentions;
+  const day = options.day === null ? null : toDayNumber(options.day);
+  return readMentions(folded, from, to, LANGUAGES[options.language], day);
 }

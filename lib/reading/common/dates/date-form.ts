@@ -1,0 +1,59 @@
+import type { Expression } from './expression';
+import type { SenseName, SenseOf, Token } from './token';
+
+/** What a form found: what it says, and the tokens of its words, `from` to before `next`. */
+export interface Found {
+  expression: Expression;
+  from: number;
+  next: number;
+  /** It counts from a day that may be another one than the document's, unless the text promises something. */
+  isDuration?: boolean;
+  /** Further dates in the same words: the 16th in "16 and 20 January". */
+  others?: readonly Found[];
+  /** The form that read it. */
+  form?: string;
+}
+
+/** An island as the forms see it. */
+export interface TokenRow {
+  readonly tokens: readonly Token[];
+  /** The longest period at a token. Nested: a limit or part stands before it, so that "the year" or "2018" will do. */
+  period(at: number, isNested?: boolean): Found | null;
+  /** The longest range or period at a token, nested. */
+  span(at: number): Found | null;
+}
+
+/**
+ * One form in which dates are written, in any language whose words have the senses. A form of a higher level is made of
+ * those of the levels below: limits of ranges, ranges of periods.
+ */
+export interface DateForm {
+  /** Second half of the rule's id: `half-of-month` in `ar/half-of-month`. */
+  id: string;
+  level: 'period' | 'range' | 'limit';
+  read(row: TokenRow, at: number, isNested: boolean): Found | null;
+}
+
+/** The sense of that name of the token at `at`, or null. */
+export function senseAt<N extends SenseName>(row: TokenRow, at: number, name: N): SenseOf<N> | null {
+  const senses = row.tokens[at]?.senses;
+  if (!senses) return null;
+  for (const sense of senses) if (sense.is === name) return sense as SenseOf<N>;
+  return null;
+}
+
+/** The place after the token at `at` if it has one of the senses, else `at`. */
+export function skip(row: TokenRow, at: number, ...names: SenseName[]): number {
+  const senses = row.tokens[at]?.senses;
+  return senses?.some((sense) => names.includes(sense.is)) ? at + 1 : at;
+}
+
+/** True where the token at `at` is this mark. */
+export function isMark(row: TokenRow, at: number, mark: string): boolean {
+  return senseAt(row, at, 'mark')?.mark === mark;
+}
+
+/** True where a token begins right where the one before it ends. */
+export function touches(row: TokenRow, at: number): boolean {
+  return row.tokens[at]?.start === row.tokens[at - 1]?.end;
+}

@@ -1,0 +1,25 @@
+import type { DateForm } from './date-form';
+import type { Expression } from './expression';
+import type { Lexicon } from './lexicon';
+import type { RoleWords } from './role-words';
+
+/** Words beside a date that make it something else: a city's name, a newspaper's. All given sets must fit. */
+export interface Exception {
+  gloss: string;
+  /** The kinds of date it concerns; all where absent. */
+  kinds?: readonly Expression['is'][];
+  /** Words before the date, the nearest first, of which one must be in the set. */
+  before?: { words: ReadonlySet<string>; within: number };
+  /** The word right after the date. */
+  after?: ReadonlySet<string>;
+}
+
+/** Everything that the engine must know of a language: its words, its forms in order, and what is no date. */
+export interface DateLanguage {
+  /** First half of the ids of its rules: `ar` in `ar/half-of-month`. */
+  id: string;
+  lexicon: Lexicon;
+  forms: readonly DateForm[];
+  roleWords: RoleWords;
+  exceptions: readonly Exception[];
+}

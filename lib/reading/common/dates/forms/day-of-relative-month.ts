@@ -1,0 +1,24 @@
+import { senseAt, skip, type DateForm } from '../date-form';
+import { dayNumberAt, relativeUnitAt } from '../pieces';
+
+/** "15 من الشهر الجاري", "العشرين من الجاري", "24 الجاري", "the 15th of next month". */
+export const dayOfRelativeMonth: DateForm = {
+  id: 'day-of-relative-month',
+  level: 'period',
+  read(row, at) {
+    const first = skip(row, at, 'article');
+    const day = dayNumberAt(row, first);
+    if (day === null) return null;
+    const monthAt = skip(row, skip(row, first + 1, 'of'), 'in');
+    const relative = relativeUnitAt(row, monthAt);
+    const isMonth = relative?.unit.unit === 'month' && relative.count === null;
+    const isBare = !isMonth && senseAt(row, monthAt, 'this-month') !== null;
+    if (!isMonth && !isBare) return null;
+    const shift = isMonth ? relative.shift : 0;
+    return {
+      expression: { is: 'day', calendar: 'gregorian', day, month: { shift }, year: null, shift: null },
+      from: first,
+      next: isMonth ? relative.next : monthAt + 1,
+    };
+  },
+};

@@ -1,0 +1,70 @@
+import { senseAt, skip, type DateForm, type Found, type TokenRow } from '../date-form';
+import { durationAt } from '../pieces';
+import type { LimitName } from '../token';
+
+/**
+ * "قبل نهاية العام", "قبل 20 شباط", "في موعد أقصاه 15 مايو", "حتى", "by", "after", "since", "خلال العام 2024";
+ * with a duration "خلال عشرة أيام", "within two months", "قبل شهرين", "بعد أسبوعين".
+ */
+export const limitForm: DateForm = {
+  id: 'limit',
+  level: 'limit',
+  read(row, at) {
+    const limits = limitsAt(row, at);
+    if (!limits) return null;
+    const { limit, needsPart, next } = limits;
+    const span = row.span(next);
+    const duration = needsPart || limit === 'during' ? null : durationAt(row, next);
+    if (duration && duration.next >= (span?.next ?? 0)) return withDuration(row, at, limit, duration);
+    if (!span || (needsPart && span.expression.is !== 'part')) return null;
+    if (span.expression.is === 'vague') return { ...span, from: at };
+    if (limit === 'since' || limit === 'from' || limit === 'within' || limit === 'during') return span;
+    return { expression: { is: 'limit', limit, of: span.expression }, from: at, next: span.next };
+  },
+};
+
+/** Words that a limit has at most: every search from a token is bounded, so that reading stays linear. */
+const LONGEST_LIMIT = 4;
+
+/** One limit or several that say the same: "by no later than", "في موعد أقصاه". The first strict one decides. */
+function limitsAt(row: TokenRow, at: number): { limit: LimitName; needsPart: boolean; next: number } | null {
+  const first = senseAt(row, at, 'limit');
+  if (!first) return null;
+  let limit = first.limit;
+  let next = skipFillers(row, at + 1);
+  for (let words = 1; words < LONGEST_LIMIT; words++) {
+    const more = senseAt(row, next, 'limit');
+    if (!more || row.tokens[next]?.hasAnd) break;
+    limit = more.limit;
+    next = skipFillers(row, next + 1);
+  }
+  return { limit, needsPart: first.needsPart && limit === first.limit, next };
+}
+
+function skipFillers(row: TokenRow, start: number): number {
+  let at = start;
+  while (at < start + LONGEST_LIMIT && (senseAt(row, at, 'filler') || senseAt(row, at, 'marker')?.of === 'day')) at++;
+  return at;
+}
+
+function withDuration(
+  row: TokenRow,
+  at: number,
+  limit: LimitName,
+  { duration, next }: NonNullable<ReturnType<typeof durationAt>>,
+): Found | null {
+  if (limit === 'within' || limit === 'by') {
+    return { expression: { is: 'stretch', duration, side: 1 }, from: at, next, isDuration: true };
+  }
+  const isElsewhere =
+    skip(row, next, 'of', 'limit') > next && senseAt(row, skip(row, next, 'of', 'limit'), 'day-word') === null;
+  if (isElsewhere || (limit !== 'before' && limit !== 'after')) return null;
+  const count = limit === 'before' ? -duration.count : duration.count;
+  const end = skip(row, skip(row, next, 'of'), 'day-word');
+  return {
+    expression: { is: 'offset', duration: { ...duration, count } },
+    from: at,
+    next: Math.max(next, end),
+    isDuration: limit === 'after',
+  };
+}

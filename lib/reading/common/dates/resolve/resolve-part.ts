@@ -1,0 +1,89 @@
+import { addMonths } from '../civil-day';
+import type { Expression } from '../expression';
+import type { PartName } from '../token';
+import { unitDays } from './resolve-period';
+import { exactly, resolve, type Reference, type Resolved } from './resolve';
+import type { Days } from './calendar-span';
+
+type Of<N extends Expression['is']> = Extract<Expression, { is: N }>;
+
+const PARTS: readonly PartName[] = ['start', 'middle', 'end'];
+
+/** A third of a month (1-10, 11-20, 21-end), of a year (four months each), or of another stretch. */
+export function resolvePart({ part, of }: Of<'part'>, reference: Reference): Resolved | null {
+  const whole = wholeOf(of, reference);
+  if (!whole) return null;
+  const days = thirdOf(whole, PARTS.indexOf(part));
+  return { ...exactly(days.first, days.last, 'range'), isApproximate: true };
+}
+
+function thirdOf(whole: Whole, index: number): Days {
+  const { first, last, precision } = whole;
+  if (precision === 'year') return monthsOf(first, 4 * index, 4);
+  const edges = precision === 'week' ? [0, 2, 5, 7] : precision === 'month' ? [0, 10, 20, last - first + 1] : null;
+  const third = (last - first + 1) / 3;
+  const edge = (at: number) => first + (edges?.[at] ?? Math.round(at * third));
+  return { first: edge(index), last: edge(index + 1) - 1 };
+}
+
+/** Half, third or quarter of a year in whole months; of a month of n days, the first half ends on day ⌊n/2⌋. */
+export function resolveFraction({ parts, nth, of }: Of<'fraction'>, reference: Reference): Resolved | null {
+  const whole = wholeOf(of, reference);
+  if (!whole) return null;
+  const index = nth === -1 ? parts - 1 : nth - 1;
+  if (whole.precision === 'year') {
+    const days = monthsOf(whole.first, (12 / parts) * index, 12 / parts);
+    return exactly(days.first, days.last, parts === 2 ? 'half-year' : parts === 3 ? 'third' : 'quarter');
+  }
+  if (whole.precision === 'month' && parts === 3) {
+    const days = thirdOf(whole, index);
+    return exactly(days.first, days.last, 'range');
+  }
+  const length = whole.last - whole.first + 1;
+  const edge = (at: number) => whole.first + (at === parts ? length : Math.floor((length * at) / parts));
+  const isHalfMonth = whole.precision === 'month' && parts === 2;
+  return exactly(edge(index), edge(index + 1) - 1, isHalfMonth ? 'half-month' : 'range');
+}
+
+/** The nth run of days of a period; -1 is the last, and the fourth or fifth week ends with it at the latest. */
+export function resolveDaysOf({ nth, days, of }: Of<'days-of'>, reference: Reference): Resolved | null {
+  const whole = wholeOf(of, reference);
+  if (!whole) return null;
+  const first = nth === -1 ? whole.last - days + 1 : whole.first + days * (nth - 1);
+  if (first < whole.first || first > whole.last) return null;
+  const last = Math.min(first + days - 1, whole.last);
+  const precision = days === 7 ? 'week' : days === 1 ? 'day' : 'range';
+  return { ...exactly(first, last, precision), isApproximate: days > 1 };
+}
+
+export function resolveWeekOf({ of }: Of<'week-of'>, reference: Reference): Resolved | null {
+  const whole = wholeOf(of, reference);
+  if (!whole) return null;
+  const week = unitDays('week', 0, whole.first);
+  return exactly(week.first, week.last, 'week');
+}
+
+/** What remains of a period from the document's day on, or what has passed of it. */
+export function resolveRest({ side, of }: Of<'rest'>, reference: Reference): Resolved | null {
+  const whole = wholeOf(of, reference);
+  const today = reference.day;
+  if (!whole || today === null) return null;
+  const [first, last] =
+    side === 'later' ? [Math.max(today, whole.first), whole.last] : [whole.first, Math.min(today, whole.last)];
+  return first <= last ? { ...exactly(first, last, 'range'), isApproximate: true } : null;
+}
+
+interface Whole extends Resolved {
+  first: number;
+  last: number;
+}
+
+function wholeOf(of: Expression, reference: Reference): Whole | null {
+  const whole = resolve(of, reference);
+  if (!whole || whole.first === null || whole.last === null) return null;
+  return { ...whole, first: whole.first, last: whole.last };
+}
+
+function monthsOf(first: number, from: number, count: number): Days {
+  return { first: addMonths(first, from), last: addMonths(first, from + count) - 1 };
+}

@@ -1,0 +1,141 @@
+import type { Folded } from '../fold';
+import { combineNumerals } from '../numerals';
+import type { Lexicon } from './lexicon';
+import type { Sense, SenseName, Token } from './token';
+
+/** A run of tokens with nothing between them but space: the only places where a date can be. */
+export type Island = Token[];
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const MARK = 3;
+const BREAK = 4;
+const MARKS = "/-(),.'";
+
+/** Senses that make an island worth reading. */
+const ANCHORS: ReadonlySet<SenseName> = new Set([
+  'month',
+  'weekday',
+  'unit',
+  'unit-end',
+  'day-word',
+  'season',
+  'vague',
+  'this-month',
+]);
+
+const CLASS_OF = new Uint8Array(65536).fill(255);
+
+function classOf(code: number): number {
+  const known = CLASS_OF[code] ?? BREAK;
+  return known === 255 ? (CLASS_OF[code] = newClassOf(String.fromCharCode(code))) : known;
+}
+
+function newClassOf(unit: string): number {
+  if (unit === ' ') return SPACE;
+  if (unit >= '0' && unit <= '9') return DIGIT;
+  if (MARKS.includes(unit)) return MARK;
+  return /[\p{L}\p{M}_]/u.test(unit) ? LETTER : BREAK;
+}
+
+/**
+ * Finds every island of a folded text between two of its offsets, in one pass, and gives each to `visit`.
+ * Words that the lexicon does not know, other marks and blank lines divide islands.
+ */
+export function scanIslands(
+  folded: Folded,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  visit: (island: Island) => void,
+): void {
+  const { text } = folded;
+  let tokens: Island = [];
+  let hasAnchor = false;
+  const close = () => {
+    if (hasAnchor) visit(combineNumerals(tokens, text));
+    if (tokens.length > 0) tokens = [];
+    hasAnchor = false;
+  };
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === SPACE) {
+      if (tokens.length > 0 && endsBlock(folded, at)) close();
+      at++;
+      continue;
+    }
+    const token = kind === LETTER ? readWord(text, at, to, lexicon) : kind === DIGIT ? readDigits(text, at, to) : null;
+    if (token) {
+      tokens.push(token);
+      hasAnchor ||= isAnchor(token.senses);
+      at = token.end;
+    } else if (kind === MARK && tokens.length > 0) {
+      tokens.push({ start: at, end: at + 1, coreStart: at, hasAnd: false, senses: markSenses(text.charAt(at)) });
+      at++;
+    } else {
+      close();
+      at = kind === LETTER ? endOfWord(text, at, to) : at + 1;
+    }
+  }
+  close();
+}
+
+const MARK_SENSES = new Map<string, readonly Sense[]>([...MARKS].map((mark) => [mark, [{ is: 'mark', mark }]]));
+
+function markSenses(mark: string): readonly Sense[] {
+  return MARK_SENSES.get(mark) ?? [];
+}
+
+function isAnchor(senses: readonly Sense[]): boolean {
+  return senses.some((sense) => (sense.is === 'number' ? sense.digits === 4 : ANCHORS.has(sense.is)));
+}
+
+/** True where the source has a blank line, or a line that begins with a list label, at a folded space. */
+function endsBlock({ source, sourceIndex }: Folded, at: number): boolean {
+  const start = sourceIndex[at] ?? 0;
+  const end = sourceIndex[at + 1] ?? source.length;
+  const first = source.indexOf('\n', start);
+  if (first < 0 || first >= end) return false;
+  const second = source.indexOf('\n', first + 1);
+  if (second >= 0 && second < end) return true;
+  return /^\p{Nd}{1,3} ?[-.)](?=[^\p{Nd}])/u.test(source.slice(end, end + 6));
+}
+
+/** The end of a run of letters, with an apostrophe inside it: "year's". */
+function endOfWord(text: string, start: number, to: number): number {
+  let end = start + 1;
+  while (end < to) {
+    const code = text.charCodeAt(end);
+    if (classOf(code) === LETTER) end++;
+    else if (code === 39 && end + 1 < to && classOf(text.charCodeAt(end + 1)) === LETTER) end += 2;
+    else break;
+  }
+  return end;
+}
+
+function readDigits(text: string, start: number, to: number): Token {
+  let end = start + 1;
+  while (end < to && classOf(text.charCodeAt(end)) === DIGIT) end++;
+  const digits = end - start;
+  const value = digits > 9 ? Number.NaN : Number(text.slice(start, end));
+  return { start, end, coreStart: start, hasAnd: false, senses: [{ is: 'number', value, digits }] };
+}
+
+/** The longest known word or phrase at `start`. */
+function readWord(text: string, start: number, to: number, lexicon: Lexicon): Token | null {
+  const end = endOfWord(text, start, to);
+  const hit = lexicon.get(text.slice(start, end));
+  if (!hit) return null;
+  const coreStart = start + hit.particleLength;
+  for (const { rest, senses } of hit.phrases) {
+    const phraseEnd = end + rest.length;
+    if (phraseEnd > to || !text.startsWith(rest, end)) continue;
+    if (phraseEnd < to && classOf(text.charCodeAt(phraseEnd)) === LETTER) continue;
+    return { start, end: phraseEnd, coreStart, hasAnd: hit.hasAnd, senses };
+  }
+  if (hit.senses.length === 0) return null;
+  return { start, end, coreStart, hasAnd: hit.hasAnd, senses: hit.senses };
+}

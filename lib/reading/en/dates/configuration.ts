@@ -1,0 +1,74 @@
+import type { DateLanguage } from '../../common/dates/date-language';
+import { toLexicon } from '../../common/dates/lexicon';
+import { dayList, monthDayList } from '../../common/dates/forms/day-list';
+import { dayMonth, monthDay } from '../../common/dates/forms/day-month';
+import { dayOfRelativeMonth } from '../../common/dates/forms/day-of-relative-month';
+import { daysOf, weekOf } from '../../common/dates/forms/days-of';
+import { limitForm } from '../../common/dates/forms/limit';
+import { monthName } from '../../common/dates/forms/month-name';
+import { numericDate } from '../../common/dates/forms/numeric-date';
+import { fractionOf, partOf } from '../../common/dates/forms/part-of';
+import { offset } from '../../common/dates/forms/offset';
+import { relativeUnit } from '../../common/dates/forms/relative-unit';
+import { restOf } from '../../common/dates/forms/rest-of';
+import { season } from '../../common/dates/forms/season';
+import { spanOfPeriods, twoCalendars } from '../../common/dates/forms/span-of-periods';
+import { vague } from '../../common/dates/forms/vague';
+import { dayWord, weekday, weekdayAndDate } from '../../common/dates/forms/weekday';
+import { yearForm } from '../../common/dates/forms/year';
+import { enExceptions } from './exceptions';
+import { enHijriMonths, enMonths } from './months';
+import { enCardinals, enOrdinals } from './numerals';
+import { enRoleWords } from './role-words';
+import { enDayWords, enJoints, enLimits, enMarkers, enParts, enShifts, enUnits, enWeekdays } from './time-words';
+import { enVagueWords } from './vague-words';
+
+/** How English writes dates. */
+export const enDates: DateLanguage = {
+  id: 'en',
+  lexicon: toLexicon(
+    [
+      ...enMonths,
+      ...enHijriMonths,
+      ...enCardinals,
+      ...enOrdinals,
+      ...enWeekdays,
+      ...enUnits,
+      ...enMarkers,
+      ...enShifts,
+      ...enDayWords,
+      ...enParts,
+      ...enLimits,
+      ...enJoints,
+      ...enVagueWords,
+    ],
+    (word) => [{ spelling: word, particleLength: 0, hasAnd: false }],
+  ),
+  forms: [
+    vague,
+    limitForm,
+    restOf,
+    offset,
+    twoCalendars,
+    spanOfPeriods,
+    dayList,
+    monthDayList,
+    numericDate,
+    weekdayAndDate,
+    dayMonth,
+    monthDay,
+    dayOfRelativeMonth,
+    fractionOf,
+    daysOf,
+    partOf,
+    weekOf,
+    monthName,
+    season,
+    relativeUnit,
+    yearForm,
+    weekday,
+    dayWord,
+  ],
+  roleWords: enRoleWords,
+  exceptions: enExceptions,
+};

@@ -1,104 +1,75 @@
-import { promisedOn, type Calendar } from '@/lib/domain/calendar';
+import type { Calendar } from '@/lib/domain/calendar';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
-import { findAnswers } from './link/find-answers';
-import { frameOf, type Frame } from './link/frame';
-import { natureOf } from './link/nature';
-import type { Subject } from './subject/subject';
-import { keptOn } from './link/kept-on';
+import { readEvent } from './event/event-subject';
+import { followUpsOf, type Later } from './link/follow-ups';
+import { frameOf } from './link/frame';
 import type { Candidate } from './link/likeness';
 import { TermIndex } from './link/term-index';
 import { weighBy } from './link/weights';
-import { readMeeting } from './meeting/read-meeting';
-import { readSubjects } from './subject/read-subjects';
+import { disagreementsOf } from './merge/disagreements';
+import { mergeRound, type MergedPromise } from './merge/merge-round';
+import { readCandidates } from './read-candidates';
 import { toSource } from './to-source';
-import type { TracedCommitment, TracedDocument, TracedFollowUp, Tracing } from './tracing';
+import type { TracedCommitment, TracedDocument, Tracing, WordingChange } from './tracing';
+import { isUnchanged, wordingChange } from './wording/wording-changes';
 
 /**
  * Merges the commitments of each round and links them with what answers them in later rounds and events.
- * Pure; the order of the documents does not matter but among those of one kind and round.
- * Source of the relations: codebook, section 6.
+ * Pure; the order of the documents does not matter but among those of one kind and round. Throws an Error that names the document
+ * whose round is not in the calendar. Source of the relations: codebook, section 6.
  */
 export function trace(documents: readonly TracedDocument[], calendar: Calendar, vocabulary: Vocabulary): Tracing {
   const frame = frameOf(calendar, vocabulary);
   const candidates = readCandidates(documents, frame);
   const weigh = weighBy(candidates);
-  const index = new TermIndex(candidates, weigh);
-  const promises = candidates.filter(({ clause }) => clause.kind === 'commitment');
-  const at = new Map(promises.map((promise, i) => [promise, i]));
-  const commitments: TracedCommitment[] = promises.map((promise) => toCommitment(promise, calendar));
-  const followUps = promises.flatMap((promise, from): TracedFollowUp[] => {
-    const clauses = findAnswers(promise, index, frame, weigh).map((answer): TracedFollowUp => ({
-      from,
-      toCommitment: at.get(answer.to) ?? null,
-      to: {
-        kind: 'clause',
-        clause: toSource(answer.to.document, answer.to.clause),
-        roundId: answer.to.document.roundId,
-        commitmentId: null,
-      },
-      relation: answer.relation,
-      answeredOn: answer.to.document.day,
-      score: answer.score,
-      matched: {
-        from: answer.similarity.shared.flatMap((s) => s.from.spans),
-        to: answer.similarity.shared.flatMap((s) => s.to.spans),
-      },
-      rules: [answer.rule],
-    }));
-    const round = promise.meeting?.round;
-    if (!round) return clauses;
-    return [
-      {
-        from,
-        toCommitment: null,
-        to: { kind: 'round', roundId: round.id },
-        relation: keptOn(promise.clause.due, round.startOn),
-        answeredOn: round.startOn,
-        score: 0.95,
-        matched: { from: [], to: [] },
-        rules: ['round/next'],
-      },
-      ...clauses,
-    ];
-  });
-  return { commitments, followUps, wordingChanges: [], disagreements: [] };
+  const promises = mergePromises(candidates, (round) => mergeRound(round, weigh));
+  const commitments = promises.map((promise) => toCommitment(promise, calendar));
+  const later: Later = {
+    frame,
+    weigh,
+    index: new TermIndex(candidates, weigh),
+    events: calendar.events.map((event) => readEvent(event, frame.lexicon)),
+    commitmentOf: new Map(promises.flatMap((promise, at) => promise.map((source) => [source, at] as const))),
+  };
+  const followUps = promises.flatMap((each, at) => followUpsOf(each, at, commitments[at]?.promisedOn ?? '', later));
+  const changes = followUps.map(({ from, toCommitment: to }) => changeBetween(promises, from, to));
+  return { commitments, followUps, wordingChanges: changes.flat(), disagreements: disagreementsOf(promises) };
 }
 
-function readCandidates(documents: readonly TracedDocument[], frame: Frame): Candidate[] {
-  const rounds = [...frame.calendar.rounds].sort((a, b) => a.endOn.localeCompare(b.endOn));
-  const place = new Map(rounds.map((round, i) => [round.id, i]));
-  return [...documents]
-    .sort((a, b) => (place.get(a.roundId) ?? 0) - (place.get(b.roundId) ?? 0))
-    .flatMap((document) => {
-      const roundAt = place.get(document.roundId) ?? 0;
-      const after = rounds[roundAt]?.endOn ?? document.day;
-      const subjects = readSubjects(document, roundAt, frame.lexicon);
-      const lone = loneOf(subjects);
-      return subjects.map((subject) => ({
-        ...subject,
-        meeting: readMeeting(subject, after, frame),
-        isLone: lone.has(subject),
-      }));
-    });
+/** The promises of all rounds in their order. */
+function mergePromises(
+  candidates: readonly Candidate[],
+  merge: (round: Candidate[]) => MergedPromise[],
+): MergedPromise[] {
+  const rounds = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.clause.kind !== 'commitment') continue;
+    const round = rounds.get(candidate.roundAt);
+    if (round) round.push(candidate);
+    else rounds.set(candidate.roundAt, [candidate]);
+  }
+  return [...rounds.values()].flatMap(merge);
 }
 
-/** The standing promises that are the only ones of their main theme. */
-function loneOf(subjects: readonly Subject[]): Set<Subject> {
-  const standing = subjects.filter((s) => s.clause.kind === 'commitment' && natureOf(s) === 'standing');
-  const counts = new Map<string, number>();
-  for (const { clause } of standing) counts.set(clause.themes[0] ?? '', (counts.get(clause.themes[0] ?? '') ?? 0) + 1);
-  return new Set(standing.filter(({ clause }) => counts.get(clause.themes[0] ?? '') === 1));
-}
-
-function toCommitment({ document, clause }: Candidate, calendar: Calendar): TracedCommitment {
+function toCommitment(promise: MergedPromise, calendar: Calendar): TracedCommitment {
+  const [leading] = promise;
+  if (!leading) throw new Error('a promise without a clause');
+  const { document, clause } = leading;
   const round = calendar.rounds.find(({ id }) => id === document.roundId);
   return {
     roundId: document.roundId,
-    promisedOn: round ? promisedOn(round) : document.day,
+    promisedOn: round?.endOn ?? document.day,
     strength: clause.strength ?? 'intent',
     themes: clause.themes,
     parties: clause.parties,
     due: clause.due,
-    sources: [toSource(document, clause)],
+    sources: promise.map((source) => toSource(source.document, source.clause)),
   };
+}
+
+function changeBetween(promises: readonly MergedPromise[], from: number, to: number | null): WordingChange[] {
+  const [before, after] = [promises[from]?.[0], to === null ? undefined : promises[to]?.[0]];
+  if (!before || !after || to === null) return [];
+  const change = wordingChange(before, after);
+  return isUnchanged(change) ? [] : [{ from, to, ...change }];
 }

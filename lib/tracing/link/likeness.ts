@@ -43,7 +43,8 @@ export function likenessOf(from: Candidate, to: Candidate, similarity: Similarit
   };
 }
 
-function compareParties(from: Candidate, to: Candidate): Pick<Likeness, 'otherParties' | 'notSameParties'> {
+/** Whether two promises bind others, or not the same parties. */
+export function compareParties(from: Candidate, to: Candidate): Pick<Likeness, 'otherParties' | 'notSameParties'> {
   const [a, b] = [from.clause.parties, to.clause.parties];
   if (a.length === 0 || b.length === 0) return { otherParties: 0, notSameParties: 0 };
   const isOther = !a.some((party) => b.includes(party));

@@ -12,6 +12,6 @@ export function natureOf({ clause, signals, ordinals, terms }: Subject): Nature 
   const hasBody = [...terms.values()].some((term) => term.role === 'body');
   if (signals.has('sets-up') && hasBody && !isDated) return 'sets-up';
   if (isDated || ordinals.size > 0) return 'definite';
-  if (signals.has('goes-on') || clause.strength === 'intent') return 'standing';
+  if (signals.has('goes-on') || clause.strength !== 'decision') return 'standing';
   return 'definite';
 }

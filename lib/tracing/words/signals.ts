@@ -29,8 +29,8 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'goes-on',
     'signal',
-    'مواصلة، استمرار، متابعة، مضي، المضي، تكثيف، تعزيز، دعم، مساندة، مؤازرة، زيادة، توسيع، تسهيل، يواصل، تواصل، ستواصل، استكمال، الحفاظ، الإبقاء، بذل، التعاون، التصدي، مواجهة، الوقوف ضد، دفع، النهوض، مكافحة، محاربة، إبقاء',
-    'continue, continuing, continued, keep, carry on, pursue, support, back, strengthen, maintain, advance, intensify, further, stand against, fight, combat, cooperation, facilitate, increase, joint efforts',
+    'مواصلة، استمرار، متابعة، مضي، المضي، تكثيف، تعزيز، دعم، مساندة، مؤازرة، زيادة، توسيع، تسهيل، يواصل، تواصل، ستواصل، استكمال، الحفاظ، الإبقاء، بذل، التعاون، التصدي، مواجهة، الوقوف ضد، دفع، النهوض، مكافحة، محاربة، إبقاء، منتظم، منتظمة، دورية',
+    'continue, continuing, continued, keep, carry on, pursue, support, back, strengthen, maintain, advance, intensify, further, stand against, fight, combat, cooperation, facilitate, increase, joint efforts, regular, regularly',
   ),
   concept(
     'sets-up',

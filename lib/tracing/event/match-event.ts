@@ -1,0 +1,82 @@
+import { daysBetween } from '@/lib/domain/iso-day';
+import { chanceOf, type Candidate } from '../link/likeness';
+import { compare, type Similarity } from '../link/similarity';
+import type { Weigh } from '../link/weights';
+import type { Term } from '../subject/subject';
+import type { EventSubject } from './event-subject';
+
+/** An event that is about the same thing as a promise. */
+export interface EventMatch {
+  readonly event: EventSubject;
+  readonly similarity: Similarity;
+  readonly score: number;
+  /** Both carry the same number. */
+  readonly isNumbered: boolean;
+  /** A body that the promise names is the event's. */
+  readonly namesBody: boolean;
+}
+
+/** An event is specific: at least this much of what its title names, the promise must name too. */
+const LEAST_COVER = 0.5;
+
+const LEAST_CHANCE = 0.5;
+
+/** Events of a dated act are looked for around its days: a year late is another event. */
+const DATED_REACH_DAYS = 400;
+
+/** Compares a promise with an event; null where they are not about the same thing. */
+export function matchEvent(from: Candidate, event: EventSubject, weigh: Weigh): EventMatch | null {
+  const isNumbered = [...from.ordinals].some((number) => event.ordinals.has(number));
+  if (from.ordinals.size > 0 && !isNumbered && event.ordinals.size > 0) return null;
+  const similarity = compare(near(from), { ...event, document: from.document }, weigh);
+  const sameDays = from.clause.due?.earliest === event.event.startOn;
+  const namesCore = similarity.shared.some(({ to }) => event.core.has(to.key) && isSpecific(to));
+  if (!namesCore && !sameDays && !isNumbered) return null;
+  if (!similarity.shared.some(({ to }) => isSpecific(to))) return null;
+  if (!sameDays && !isNumbered && coverOf(event, similarity, weigh) < LEAST_COVER) return null;
+  if (!isInReach(from, event)) return null;
+  const score = chanceOf({
+    share: similarity.share,
+    evidence: Math.min(2, similarity.evidence),
+    mainTheme: 1,
+    otherTheme: 0,
+    ordinal: Number(isNumbered),
+    ordinalConflict: 0,
+    meeting: Number(sameDays),
+    otherParties: 0,
+    notSameParties: 0,
+    lone: 0,
+  });
+  const namesBody = similarity.shared.some(({ to }) => to.role === 'body');
+  return score < LEAST_CHANCE ? null : { event, similarity, score, isNumbered, namesBody };
+}
+
+/** What the clause names itself or refers to; the rest of its sentence is too loose for an event. */
+function near(from: Candidate): Candidate {
+  return { ...from, terms: new Map([...from.terms].filter(([, term]) => term.nearness >= 0.7)) };
+}
+
+/** A meeting as such, a place or a party tells no event from another. */
+function isSpecific({ role, key }: Term): boolean {
+  return (
+    role === 'body' ||
+    role === 'group' ||
+    role === 'thing' ||
+    role === 'act' ||
+    key === 'c:conference' ||
+    key === 'c:consultations'
+  );
+}
+
+function coverOf({ terms }: EventSubject, { shared }: Similarity, weigh: Weigh): number {
+  const all = [...terms.values()].filter(isSpecific).reduce((sum, term) => sum + weigh(term), 0);
+  const both = shared.filter(({ to }) => isSpecific(to)).reduce((sum, { to }) => sum + weigh(to), 0);
+  return all === 0 ? 0 : both / all;
+}
+
+function isInReach({ clause: { due } }: Candidate, { event }: EventSubject): boolean {
+  if (!due?.earliest || !due.latest) return true;
+  const late = daysBetween(due.latest, event.startOn);
+  const early = daysBetween(event.endOn, due.earliest);
+  return late <= DATED_REACH_DAYS && early <= DATED_REACH_DAYS;
+}

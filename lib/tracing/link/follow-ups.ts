@@ -1,0 +1,117 @@
+import type { IsoDay } from '@/lib/domain/iso-day';
+import { findEventAnswers, type EventAnswer } from '../event/event-answers';
+import type { EventSubject } from '../event/event-subject';
+import type { MergedPromise } from '../merge/merge-round';
+import { toSource } from '../to-source';
+import type { TracedFollowUp } from '../tracing';
+import { quoteSpans } from '../wording/wording-changes';
+import { findAnswers, type Answer } from './find-answers';
+import type { Frame } from './frame';
+import { keptOn } from './kept-on';
+import type { Candidate } from './likeness';
+import { compare, type Similarity } from './similarity';
+import type { TermIndex } from './term-index';
+import type { Weigh } from './weights';
+
+/** A round of the right number and series answers a promise of it, whatever was said there. */
+const ROUND_SCORE = 0.97;
+
+/** All that a promise is compared with. */
+export interface Later {
+  readonly frame: Frame;
+  readonly index: TermIndex<Candidate>;
+  readonly events: readonly EventSubject[];
+  readonly weigh: Weigh;
+  /** Position of the commitment that a clause belongs to. */
+  readonly commitmentOf: ReadonlyMap<Candidate, number>;
+}
+
+/** Every link of one commitment, in the order of its answers. */
+export function followUpsOf(promise: MergedPromise, from: number, promisedOn: IsoDay, later: Later): TracedFollowUp[] {
+  const [leading] = promise;
+  if (!leading) return [];
+  const clauses = bestByTarget(promise.flatMap((source) => findAnswers(source, later.index, later.frame, later.weigh)));
+  const events = findEventAnswers(leading, promisedOn, later.events, later.weigh);
+  return [
+    ...roundLink(leading, from),
+    ...clauses.map((answer) => clauseLink(answer, leading, from, later)),
+    ...events.map((answer) => eventLink(answer, leading, from)),
+  ].sort((a, b) => a.answeredOn.localeCompare(b.answeredOn));
+}
+
+/** Two sources of a promise may find the same answer: the better one is kept, and one repeat for each later commitment. */
+function bestByTarget(answers: readonly Answer[]): Answer[] {
+  const best = new Map<Candidate, Answer>();
+  for (const answer of answers) {
+    const known = best.get(answer.to);
+    if (!known || known.score < answer.score) best.set(answer.to, answer);
+  }
+  return [...best.values()];
+}
+
+function roundLink({ meeting, clause, terms }: Candidate, from: number): TracedFollowUp[] {
+  if (!meeting?.round) return [];
+  const words = [...terms.values()].filter((term) => term.role === 'meeting' || term.role === 'ordinal');
+  return [
+    {
+      from,
+      toCommitment: null,
+      to: { kind: 'round', roundId: meeting.round.id },
+      relation: keptOn(clause.due, meeting.round.startOn),
+      answeredOn: meeting.round.startOn,
+      score: ROUND_SCORE,
+      matched: {
+        from: quoteSpans(
+          words.flatMap((term) => term.spans),
+          clause,
+        ),
+        to: [],
+      },
+      rules: ['round/of-its-series'],
+    },
+  ];
+}
+
+function clauseLink(answer: Answer, leading: Candidate, from: number, { weigh, commitmentOf }: Later): TracedFollowUp {
+  const { document, clause } = answer.to;
+  return {
+    from,
+    toCommitment: commitmentOf.get(answer.to) ?? null,
+    to: { kind: 'clause', clause: toSource(document, clause), roundId: document.roundId, commitmentId: null },
+    relation: answer.relation,
+    answeredOn: document.day,
+    score: answer.score,
+    matched: matchedWords(compare(leading, answer.to, weigh), leading, answer.to),
+    rules: [answer.rule],
+  };
+}
+
+function eventLink(
+  { event, relation, rule, score, similarity }: EventAnswer,
+  leading: Candidate,
+  from: number,
+): TracedFollowUp {
+  const words = similarity.shared.flatMap((term) => term.from.spans);
+  return {
+    from,
+    toCommitment: null,
+    to: { kind: 'event', eventId: event.id },
+    relation,
+    answeredOn: event.startOn,
+    score,
+    matched: { from: quoteSpans(unique(words), leading.clause), to: [] },
+    rules: [rule],
+  };
+}
+
+function matchedWords({ shared }: Similarity, from: Candidate, to: Candidate): TracedFollowUp['matched'] {
+  return {
+    from: quoteSpans(unique(shared.flatMap((term) => term.from.spans)), from.clause),
+    to: quoteSpans(unique(shared.flatMap((term) => term.to.spans)), to.clause),
+  };
+}
+
+/** A word can be a term twice, as a concept and as one of its family. */
+function unique<S extends { start: number; end: number }>(spans: readonly S[]): S[] {
+  return [...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values()];
+}

@@ -37,6 +37,7 @@ export type AccountRefusal =
   | { code: 'not-found' }
   | { code: 'conflict'; current: Account }
   | { code: 'email-taken' }
+  | { code: 'email-needed' }
   | { code: 'last-administrator' }
   | { code: 'dead-link' }
   | { code: 'wrong-password' };

@@ -23,6 +23,7 @@ export async function joinByLink(
   const isFirst = link.email === null;
   if (isFirst && (await store.countActiveAdministrators()) > 0) return refused({ code: 'dead-link' });
   const email = (link.email ?? input.email).toLowerCase();
+  if (email === '') return refused({ code: 'email-needed' });
   if (await store.findAccountByEmail(email)) return refused({ code: 'email-taken' });
   const account = { id: randomUUID(), name: input.name, email, role: link.role };
   await store.insertAccount(account, input.passwordHash);

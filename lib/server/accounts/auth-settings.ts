@@ -1,0 +1,30 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+export interface AuthSettings {
+  /** Signs cookies and encrypts second factors. */
+  secret: string;
+  /** The address under which people see the site. */
+  publicUrl: string;
+}
+
+const SECRET_BYTES = 32;
+
+/** AUTH_SECRET, or a secret of this machine that is made at the first use and kept beside the database. */
+export function getAuthSettings(env: NodeJS.ProcessEnv = process.env): AuthSettings {
+  const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT ?? '3000'}`;
+  return { secret: env.AUTH_SECRET ?? readOwnSecret(path.join(process.cwd(), '.data', 'auth-secret')), publicUrl };
+}
+
+/** Two processes may start at once: the one that comes second reads what the first one wrote. */
+function readOwnSecret(file: string): string {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, randomBytes(SECRET_BYTES).toString('base64url'), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+  return readFileSync(file, 'utf8').trim();
+}

@@ -1,0 +1,34 @@
+import 'server-only';
+
+/** Why a write was refused; more fields say what the person needs to go on. */
+export type Refusal =
+  { code: 'too-many'; seconds: number } | { code: Exclude<RefusalCode, 'too-many'>; [detail: string]: unknown };
+
+const STATUS = {
+  'sign-in': 401,
+  wrong: 401,
+  'wrong-code': 401,
+  'wrong-password': 403,
+  foreign: 403,
+  role: 403,
+  'not-author': 403,
+  'own-work': 403,
+  'own-account': 403,
+  'not-found': 404,
+  'dead-link': 410,
+  conflict: 409,
+  'illegal-move': 409,
+  'email-taken': 409,
+  'last-administrator': 409,
+  'too-large': 413,
+  'not-json': 415,
+  invalid: 422,
+  'email-needed': 422,
+  'too-many': 429,
+} as const;
+export type RefusalCode = keyof typeof STATUS;
+
+/** The HTTP status of a refusal. */
+export function statusOfRefusal(code: RefusalCode): number {
+  return STATUS[code];
+}

@@ -1,0 +1,63 @@
+import 'server-only';
+import type { z } from 'zod';
+import { refused, type Outcome } from '@/lib/domain/outcome';
+import { sessionOf, type Session } from '../accounts/session';
+import { addressOf } from './address-of';
+import { readJson } from './read-json';
+import { isSameOrigin } from './same-origin';
+import { statusOfRefusal, type Refusal } from './refusal-status';
+
+/** Long enough for the longest text that a form holds. */
+const MAX_BYTES = 300_000;
+
+/** A write as its use case sees it. */
+export interface Call {
+  headers: Headers;
+  /** Null where nobody is signed in. */
+  session: Session | null;
+  /** Where it comes from, for limits. */
+  address: string;
+  now: Date;
+  params: Record<string, string>;
+}
+
+/** What a write answers: a value or a refusal, and the cookies that go with it. */
+export type Reply<T> = Outcome<T, Refusal> & { headers?: Headers };
+
+type Context = { params: Promise<Record<string, string>> };
+type RouteHandler = (request: Request, context: Context) => Promise<Response>;
+
+/**
+ * The one door of every write: from this very site, JSON, of the schema's shape and no more. Whether the person may do it is
+ * the use case's question. Answers the value, or `{ error }` with a fitting status.
+ */
+export function writeRoute<S extends z.ZodType, T>(
+  schema: S,
+  run: (input: z.output<S>, call: Call) => Promise<Reply<T>>,
+): RouteHandler {
+  return async (request, context) => {
+    const { headers } = request;
+    if (!isSameOrigin(headers, process.env.PUBLIC_URL ?? null)) return toResponse(refused({ code: 'foreign' }));
+    const body = await readJson(request, MAX_BYTES);
+    if (!body.ok) return toResponse(body);
+    const input = schema.safeParse(body.value);
+    if (!input.success) {
+      const fields = [...new Set(input.error.issues.map(({ path }) => path.join('.')))];
+      return toResponse(refused({ code: 'invalid', fields }));
+    }
+    const params = await context.params;
+    const session = await sessionOf(headers);
+    return toResponse(
+      await run(input.data, { headers, session, address: addressOf(headers), now: new Date(), params }),
+    );
+  };
+}
+
+function toResponse(reply: Reply<unknown>): Response {
+  const headers = new Headers({ 'cache-control': 'no-store' });
+  for (const cookie of reply.headers?.getSetCookie() ?? []) headers.append('set-cookie', cookie);
+  if (reply.ok) return Response.json(reply.value ?? {}, { headers });
+  const { error } = reply;
+  if (error.code === 'too-many') headers.set('retry-after', String(error.seconds));
+  return Response.json({ error }, { status: statusOfRefusal(error.code), headers });
+}

@@ -1,0 +1,70 @@
+/** A labelled set of the project: files relative to the project's root. */
+export interface SetSource {
+  name: string;
+  kind: 'documents' | 'sentences' | 'dates';
+  labels: string;
+  /** Folder of the documents' texts. */
+  texts?: string;
+  /** Not to be looked at by whoever writes rules: its differences are printed only when it is asked for by name. */
+  isHeldOut?: boolean;
+  /** What it is, for the table of the README. */
+  what: string;
+}
+
+const GOLD = 'tests/fixtures/gold';
+const OWN = 'tests/fixtures/own';
+
+/** Every labelled set, in the order of the report. */
+export const SETS: readonly SetSource[] = [
+  {
+    name: 'sources',
+    kind: 'documents',
+    labels: `${GOLD}/sources.json`,
+    texts: 'prisma/corpus/documents',
+    what: 'The corpus’s own communiqué and press reports',
+  },
+  {
+    name: 'practice',
+    kind: 'documents',
+    labels: `${GOLD}/practice.json`,
+    texts: `${GOLD}/practice`,
+    what: 'Communiqués composed for practice',
+  },
+  {
+    name: 'documents-dev',
+    kind: 'documents',
+    labels: `${OWN}/documents-dev.json`,
+    texts: `${OWN}/documents`,
+    what: 'Communiqués in other registers',
+  },
+  {
+    name: 'documents-held',
+    kind: 'documents',
+    labels: `${OWN}/documents-held.json`,
+    texts: `${OWN}/documents`,
+    isHeldOut: true,
+    what: 'Communiqués in other registers, held out',
+  },
+  {
+    name: 'sentences-dev',
+    kind: 'sentences',
+    labels: `${OWN}/sentences-dev.json`,
+    what: 'Sentences of other processes and newsrooms',
+  },
+  {
+    name: 'sentences-held',
+    kind: 'sentences',
+    labels: `${OWN}/sentences-held.json`,
+    isHeldOut: true,
+    what: 'Sentences of other processes and newsrooms, held out',
+  },
+  { name: 'dates-ar', kind: 'dates', labels: `${GOLD}/dates-ar.jsonl`, what: 'Dates in Arabic sentences' },
+  { name: 'dates-dev', kind: 'dates', labels: `${OWN}/dates-dev.jsonl`, what: 'Dates in other registers' },
+  {
+    name: 'dates-held',
+    kind: 'dates',
+    labels: `${OWN}/dates-held.jsonl`,
+    isHeldOut: true,
+    what: 'Dates in other registers, held out',
+  },
+];

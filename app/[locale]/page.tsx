@@ -1,26 +1,19 @@
-import { toLanguage, DEFAULT_LANGUAGE } from '@/lib/i18n/language-choice';
+import { BoardScreen } from '@/components/board/board-screen';
+import { QueryFrame } from '@/components/ui/query-frame';
+import { DEFAULT_LANGUAGE, toLanguage } from '@/lib/i18n/language-choice';
 import { getBoard } from '@/lib/server/board';
+import { today } from '@/lib/server/today';
 
-/** The board. */
-export default async function BoardPage({ params }: { params: Promise<{ locale: string }> }) {
+interface BoardPageProps {
+  params: Promise<{ locale: string }>;
+}
+
+/** The board. A key of its own for every answer of the server: a link to the plain page starts a plain view. */
+export default async function BoardPage({ params }: BoardPageProps) {
   const language = toLanguage((await params).locale) ?? DEFAULT_LANGUAGE;
-  const board = await getBoard();
   return (
-    <div className="wrap">
-      {board.themes.map((theme) => (
-        <section key={theme.id}>
-          <h2>{theme.name[language]}</h2>
-          <ol>
-            {board.commitments
-              .filter((commitment) => commitment.themes[0] === theme.id)
-              .map((commitment) => (
-                <li key={commitment.id}>
-                  {commitment.id} {commitment.title[language]}
-                </li>
-              ))}
-          </ol>
-        </section>
-      ))}
-    </div>
+    <QueryFrame>
+      <BoardScreen key={crypto.randomUUID()} board={await getBoard()} today={today()} language={language} />
+    </QueryFrame>
   );
 }

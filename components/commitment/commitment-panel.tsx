@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { FocusScope } from 'react-aria';
 import { Button } from '@/components/ui/button';
 import { KeyCap } from '@/components/ui/key-cap';
 import { commitmentPage } from '@/components/ui/page-address';
+import { useInertOutside } from '@/components/ui/use-inert-outside';
 import { useMediaQuery } from '@/components/ui/use-media-query';
 import type { BoardWords } from '@/components/ui/words';
 import type { CommitmentId } from '@/lib/domain/commitment';
@@ -37,40 +37,40 @@ export function CommitmentPanel(props: CommitmentPanelProps) {
   const { commitment } = standing;
   const { t, language } = words;
   const title = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const isFullScreen = useMediaQuery(FULL_SCREEN);
+  useInertOutside(panel, isFullScreen);
 
   useEffect(() => {
     title.current?.focus({ preventScroll: !isFullScreen });
   }, [commitment.id, isFullScreen]);
 
   return (
-    <FocusScope contain={isFullScreen}>
-      <aside className={styles.panel} aria-label={t('panel.label', { id: commitment.id })}>
-        <PanelBar {...props} />
-        <CommitmentMeta commitment={commitment} words={words} />
-        <h2 ref={title} tabIndex={-1} className={styles.title}>
-          {commitment.title[language]}
-        </h2>
-        <StatusLine standing={standing} words={words} />
-        <Section level={3} title={t('commitment.inSentence')}>
-          <PromiseWords commitment={commitment} words={words} size="middle" />
-        </Section>
-        <Section level={3} title={t('commitment.due')}>
-          <PromiseDue standing={standing} asOf={asOf} words={words} />
-        </Section>
-        <Section level={3} title={t('commitment.followed')}>
-          <AnswerChain standing={standing} reason={reason} words={words} />
-        </Section>
-        <Section level={3} title={t('commitment.why')}>
-          <PromiseWhy commitment={commitment} reason={reason} words={words} />
-        </Section>
-        <p className={styles.foot}>
-          <a className={styles.page} href={commitmentPage(language, commitment.id)}>
-            {t('panel.page')}
-          </a>
-        </p>
-      </aside>
-    </FocusScope>
+    <aside ref={panel} className={styles.panel} aria-label={t('panel.label', { id: commitment.id })}>
+      <PanelBar {...props} />
+      <CommitmentMeta commitment={commitment} words={words} />
+      <h2 ref={title} tabIndex={-1} className={styles.title}>
+        {commitment.title[language]}
+      </h2>
+      <StatusLine standing={standing} words={words} />
+      <Section level={3} title={t('commitment.inSentence')}>
+        <PromiseWords commitment={commitment} words={words} size="middle" />
+      </Section>
+      <Section level={3} title={t('commitment.due')}>
+        <PromiseDue standing={standing} asOf={asOf} words={words} />
+      </Section>
+      <Section level={3} title={t('commitment.followed')}>
+        <AnswerChain standing={standing} reason={reason} words={words} />
+      </Section>
+      <Section level={3} title={t('commitment.why')}>
+        <PromiseWhy commitment={commitment} reason={reason} words={words} />
+      </Section>
+      <p className={styles.foot}>
+        <a className={styles.page} href={commitmentPage(language, commitment.id)}>
+          {t('panel.page')}
+        </a>
+      </p>
+    </aside>
   );
 }
 

@@ -1,0 +1,80 @@
+'use client';
+
+import { useCallback, useMemo } from 'react';
+import { CommitmentPanel } from '@/components/commitment/commitment-panel';
+import { Timeline } from '@/components/timeline/timeline';
+import { commitmentPage } from '@/components/ui/page-address';
+import type { CommitmentId } from '@/lib/domain/commitment';
+import { standingOf } from '@/lib/domain/standing';
+import { reasonOf } from '@/lib/domain/status-reason';
+import { AsOfRail } from './as-of-rail';
+import type { BoardModel } from './board-model';
+import styles from './board.module.css';
+import { CommitmentList } from './commitment-list';
+import { EmptySelection } from './empty-selection';
+import { useSelection } from './use-selection';
+
+/** The width of the picture beside the panel at 1440. */
+const WIDTH_BESIDE_PANEL = 876;
+
+/** The picture in the chosen view, the as-of rail under it, and beside it the panel of the selected promise. */
+export function BoardStage({ model }: { model: BoardModel }) {
+  const { state, change, index, asOf, shown, words } = model;
+  const { stage, select } = useSelection(state.select, change);
+  const selected = useMemo(() => {
+    const commitment = state.select ? words.lookup.commitments.get(state.select) : undefined;
+    return commitment ? standingOf(index, commitment, asOf) : null;
+  }, [index, words, state.select, asOf]);
+  const at = shown.findIndex(({ commitment }) => commitment.id === state.select);
+  return (
+    <div ref={stage} className={styles.stage} data-panel={selected !== null || undefined}>
+      <div className={styles.picture}>
+        {shown.length === 0 ? <EmptySelection model={model} /> : <Picture model={model} onSelect={select} />}
+        <AsOfRail model={model} />
+      </div>
+      {selected && (
+        <CommitmentPanel
+          standing={selected}
+          reason={reasonOf(index, selected, asOf)}
+          asOf={asOf}
+          words={words}
+          previousId={(at > 0 && shown[at - 1]?.commitment.id) || null}
+          nextId={(at >= 0 && shown[at + 1]?.commitment.id) || null}
+          onSelect={select}
+        />
+      )}
+    </div>
+  );
+}
+
+function Picture({ model, onSelect }: { model: BoardModel; onSelect: (id: CommitmentId | null) => void }) {
+  const { board, state, change, shown, asOf, today, words } = model;
+  const { language } = words;
+  const ids = useMemo(() => shown.map(({ commitment }) => commitment.id), [shown]);
+  const hrefOf = useCallback((id: CommitmentId) => commitmentPage(language, id), [language]);
+  if (state.view === 'list') return <CommitmentList model={model} onSelect={onSelect} />;
+  return (
+    <>
+      <Timeline
+        board={board}
+        commitmentIds={ids}
+        asOf={asOf}
+        today={today}
+        language={language}
+        timeDirection={state.time ?? undefined}
+        laneBy={state.lanes}
+        orderBy={state.order}
+        alignOn={state.align}
+        selectedId={state.select}
+        hrefOf={hrefOf}
+        onSelect={onSelect}
+        window={state.window}
+        onWindow={(window) => change({ window }, 'replace')}
+        initialWidth={state.select ? WIDTH_BESIDE_PANEL : undefined}
+      />
+      <noscript>
+        <CommitmentList model={model} />
+      </noscript>
+    </>
+  );
+}

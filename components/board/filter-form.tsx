@@ -1,0 +1,125 @@
+'use client';
+
+import { useEffect, useRef, type FormEvent } from 'react';
+import { LANES, ORDERS, writeViewState, type ViewState } from '@/lib/api/view-state';
+import { activeParts } from '@/lib/domain/loosening';
+import { NO_FILTER, type Facet } from '@/lib/domain/selection';
+import { homeAddress } from '@/components/ui/page-address';
+import type { BoardModel } from './board-model';
+import { DueFilter } from './due-filter';
+import { closeMenusOutside } from './close-menus';
+import { FilterMenu } from './filter-menu';
+import styles from './filters.module.css';
+import { StatusFilter } from './status-filter';
+import { ViewSwitch } from './view-switch';
+
+const MENUS: readonly Facet[] = ['parties', 'themes', 'strengths', 'rounds', 'kinds', 'reviews'];
+
+/**
+ * All filters in one form. Where scripts run each change is at once in force; without them the button sends the form,
+ * whose fields have the names of the address's parameters.
+ */
+export function FilterForm({ model }: { model: BoardModel }) {
+  const { state, change, words } = model;
+  const { t, language } = words;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => (form.current ? closeMenusOutside(form.current) : undefined), []);
+  const isNarrowed = activeParts(state.filter).length > 0;
+  const keep = (event: FormEvent) => event.preventDefault();
+  return (
+    <form
+      ref={form}
+      className={`${styles.form} no-print`}
+      action={homeAddress(language)}
+      method="get"
+      role="search"
+      aria-label={t('filter.title')}
+      onSubmit={keep}
+    >
+      <KeptFields state={state} />
+      <StatusFilter model={model} />
+      <div className={styles.bar}>
+        <input
+          className={styles.search}
+          type="search"
+          name="q"
+          maxLength={200}
+          value={state.filter.text}
+          placeholder={t('filter.search')}
+          aria-label={t('filter.search')}
+          onChange={(event) => change({ filter: { ...state.filter, text: event.currentTarget.value } }, 'replace')}
+        />
+        {MENUS.map((facet) => (
+          <FilterMenu key={facet} facet={facet} model={model} />
+        ))}
+        <DueFilter model={model} />
+        <noscript>
+          <button className={styles.apply}>{t('filter.apply')}</button>
+        </noscript>
+        {isNarrowed && (
+          <a
+            className={styles.clear}
+            href={homeAddress(language, writeViewState({ ...state, filter: NO_FILTER }))}
+            onClick={(event) => {
+              event.preventDefault();
+              change({ filter: NO_FILTER });
+            }}
+          >
+            {t('filter.clear')}
+          </a>
+        )}
+        <span className={styles.space} />
+        <Choice
+          label={t('filter.lanes')}
+          name="lanes"
+          value={state.lanes}
+          options={LANES.map((lane) => [lane, t(`filter.lanesBy.${lane}`)])}
+          onChange={(lanes) => change({ lanes })}
+        />
+        <Choice
+          label={t('filter.order')}
+          name="order"
+          value={state.order}
+          options={ORDERS.map((order) => [order, t(`filter.orderBy.${order}`)])}
+          onChange={(order) => change({ order })}
+        />
+        <ViewSwitch model={model} />
+      </div>
+    </form>
+  );
+}
+
+/** What the form does not ask for but must not lose when it is sent. */
+function KeptFields({ state }: { state: ViewState }) {
+  const kept = new URLSearchParams(
+    writeViewState({ ...state, filter: NO_FILTER, lanes: 'theme', order: 'date', select: null }),
+  );
+  return [...kept].map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+}
+
+interface ChoiceProps<T extends string> {
+  label: string;
+  name: string;
+  value: T;
+  options: readonly (readonly [T, string])[];
+  onChange: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, name, value, options, onChange }: ChoiceProps<T>) {
+  const choose = (text: string) => {
+    const chosen = options.find(([option]) => option === text);
+    if (chosen) onChange(chosen[0]);
+  };
+  return (
+    <label className={styles.choice}>
+      {label}
+      <select name={name} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        {options.map(([option, optionName]) => (
+          <option key={option} value={option}>
+            {optionName}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

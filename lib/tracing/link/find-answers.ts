@@ -1,4 +1,3 @@
-import type { ThemeId } from '@/lib/domain/vocabulary';
 import type { Frame } from './frame';
 import { chanceOf, likenessOf, type Candidate } from './likeness';
 import { relate, type Related } from './relate';
@@ -30,26 +29,20 @@ export function findAnswers(from: Candidate, index: TermIndex<Candidate>, frame:
 
 function readAnswer(from: Candidate, to: Candidate, frame: Frame, weigh: Weigh): Answer | null {
   const speech = speechOf(to);
-  if (speech === null || !canBeSame(from, to, frame.procedural)) return null;
+  if (speech === null || !canBeSame(from, to, speech)) return null;
   const similarity = compare(from, to, weigh);
-  const score = chanceOf(likenessOf(from, to, similarity));
+  const score = chanceOf(likenessOf(from, to, similarity, frame.procedural));
   if (score < LEAST_CHANCE) return null;
   return { to, speech, similarity, score, ...relate(from, to, speech, similarity) };
 }
 
-/** The theme is a gate, and a meeting of a series is answered by words on that same meeting only. */
-function canBeSame(from: Candidate, to: Candidate, procedural: ReadonlySet<ThemeId>): boolean {
+/**
+ * A meeting of a series is answered by words on that same meeting only; that a numbered sitting failed is an answer to the promise
+ * of that sitting, not to every word on its body.
+ */
+function canBeSame(from: Candidate, to: Candidate, speech: Speech): boolean {
   if (from.meeting || (to.meeting && to.clause.kind === 'commitment')) return from.meeting?.key === to.meeting?.key;
-  return sharesTheme(from.clause.themes, to.clause.themes, procedural);
-}
-
-/** That both are meetings is no common theme where both say what they are about. */
-function sharesTheme(from: readonly ThemeId[], to: readonly ThemeId[], procedural: ReadonlySet<ThemeId>): boolean {
-  if (from.length === 0 || to.length === 0) return true;
-  const matter = (themes: readonly ThemeId[]) => themes.filter((theme) => !procedural.has(theme));
-  const [a, b] = [matter(from), matter(to)];
-  if (a.length === 0 && b.length === 0) return true;
-  return a.length > 0 && b.length > 0 ? a.some((theme) => b.includes(theme)) : from.some((theme) => to.includes(theme));
+  return speech !== 'failed' || to.ordinals.size === 0 || [...to.ordinals].some((number) => from.ordinals.has(number));
 }
 
 /** The nearest repeat carries the chain on. */

@@ -1,3 +1,6 @@
+import type { ThemeId } from '@/lib/domain/vocabulary';
+import { daysBetween } from '@/lib/domain/iso-day';
+import { natureOf } from './nature';
 import type { Subject } from '../subject/subject';
 import type { Meeting } from '../meeting/read-meeting';
 import type { Similarity } from './similarity';
@@ -15,9 +18,15 @@ export interface Likeness {
   readonly evidence: number;
   readonly mainTheme: number;
   readonly otherTheme: number;
+  /** Both have themes of their own matter and none in common. */
+  readonly noTheme: number;
   readonly ordinal: number;
   readonly ordinalConflict: number;
   readonly meeting: number;
+  /** A definite promise, and words on another place. */
+  readonly placeConflict: number;
+  /** One act to be done by a day, and a promise that nothing ends or something long after that day. */
+  readonly otherNature: number;
   /** Both are promises, by others: not one party in common, or not the same parties. */
   readonly otherParties: number;
   readonly notSameParties: number;
@@ -26,7 +35,12 @@ export interface Likeness {
 }
 
 /** Compares two clauses beyond their words: themes, numbers and meetings. */
-export function likenessOf(from: Candidate, to: Candidate, similarity: Similarity): Likeness {
+export function likenessOf(
+  from: Candidate,
+  to: Candidate,
+  similarity: Similarity,
+  procedural: ReadonlySet<ThemeId>,
+): Likeness {
   const isSame = from.clause.themes[0] !== undefined && from.clause.themes[0] === to.clause.themes[0];
   const sharesTheme = from.clause.themes.some((theme) => to.clause.themes.includes(theme));
   const common = [...from.ordinals].some((number) => to.ordinals.has(number));
@@ -35,12 +49,40 @@ export function likenessOf(from: Candidate, to: Candidate, similarity: Similarit
     evidence: Math.min(2, similarity.evidence),
     mainTheme: Number(isSame),
     otherTheme: Number(!isSame && sharesTheme),
+    noTheme: Number(!themesAllow(from.clause.themes, to.clause.themes, procedural)),
+    placeConflict: Number(natureOf(from) === 'definite' && isElsewhere(from, to)),
+    otherNature: Number(isOtherNature(from, to)),
     ordinal: Number(common),
     ordinalConflict: Number(!common && from.ordinals.size > 0 && to.ordinals.size > 0),
     ...compareParties(from, to),
     lone: Number(isSame && from.isLone && to.isLone),
     meeting: Number(from.meeting !== null && from.meeting.key === to.meeting?.key),
   };
+}
+
+/** That both are meetings is no common theme where both say what they are about. */
+function themesAllow(from: readonly ThemeId[], to: readonly ThemeId[], procedural: ReadonlySet<ThemeId>): boolean {
+  if (from.length === 0 || to.length === 0) return true;
+  const matter = (themes: readonly ThemeId[]) => themes.filter((theme) => !procedural.has(theme));
+  const [a, b] = [matter(from), matter(to)];
+  if (a.length > 0 && b.length > 0) return a.some((theme) => b.includes(theme));
+  return from.some((theme) => to.includes(theme));
+}
+
+function isElsewhere(from: Candidate, to: Candidate): boolean {
+  const places = ({ terms }: Candidate) => [...terms.values()].filter((t) => t.role === 'place' && t.nearness >= 0.7);
+  const [a, b] = [places(from), places(to)];
+  return a.length > 0 && b.length > 0 && !a.some(({ key }) => b.some((other) => other.key === key));
+}
+
+/** Days after which what happened is no longer taken for what was due. */
+const LONG_AFTER = 400;
+
+function isOtherNature(from: Candidate, to: Candidate): boolean {
+  const latest = from.clause.due?.latest;
+  if (!latest) return false;
+  const isStanding = to.clause.kind === 'commitment' && natureOf(to) === 'standing';
+  return isStanding || daysBetween(latest, to.document.day) > LONG_AFTER;
 }
 
 /** Whether two promises bind others, or not the same parties. */
@@ -59,6 +101,9 @@ const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
   evidence: 1.5,
   mainTheme: 1,
   otherTheme: 0.4,
+  noTheme: -2,
+  placeConflict: -1.2,
+  otherNature: -1.5,
   ordinal: 1,
   ordinalConflict: -2.5,
   meeting: 3,

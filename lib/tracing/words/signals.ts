@@ -17,8 +17,8 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'step',
     'signal',
-    'تقدم، تقدم محرز، تحضيرات جارية، تحضيرات، خطوة، خطوات، استكمال، مسودة، اتفاق مبدئي، إحراز، تحسن، انخفاض، خفض عنف، استعرضت، جار، جارية',
-    'progress, steps, step, preparations, under way, underway, ongoing, reduction of violence, draft, advanced, improvement, reviewed',
+    'تقدم، تقدم محرز، تحضيرات جارية، تحضيرات، خطوة، خطوات، استكمال، مسودة، اتفاق مبدئي، إحراز، تحسن، انخفاض، خفض عنف، جار، جارية',
+    'progress, steps, step, preparations, under way, underway, ongoing, reduction of violence, draft, advanced, improvement',
   ),
   concept(
     'recalled',
@@ -59,9 +59,10 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'finished',
     'signal',
-    'انعقد، انعقدت، التأم، التأمت، جرت، جرى، تمت، تمتا، تم، نفذت، منفذة، وصل، وصلت، وصول، أنشئ، أنشئت، شكلت، تأسست، أسست، افتتح، افتتحت، أطلقت، انطلقت، أنجز، أنجزت، اكتمل، اكتملت، التقوا، اجتمعت، أفرج، أفرجت، سلمت، دخلت، فتحت، استؤنفت، فرغ، فرغت، باتت، بات، أتم، أتمت، انتهت، بدء، شهد، شهدت',
+    'انعقد، انعقدت، التأم، التأمت، جرت، جرى، تمت، تمتا، تم، نفذت، منفذة، وصل، وصلت، وصول، أنشئ، أنشئت، شكلت، تأسست، أسست، افتتح، افتتحت، أطلقت، انطلقت، أنجز، أنجزت، اكتمل، اكتملت، التقوا، اجتمعت، أفرج، أفرجت، سلمت، دخلت، فتحت، استؤنفت، فرغ، فرغت، باتت، بات، أتم، أتمت، بدء، شهد، شهدت',
     'held, took place, met, convened, carried out, arrived, delivered, completed, established, formed, opened, launched, released, concluded, joined, was followed, resumed, returned, handed over, inaugurated, finished, arrival, reached, opening, taken part, created',
   ),
+  concept('carries-out', 'signal', 'تنفيذ، تطبيق', 'implementation, implementing'),
   concept('only-then', 'signal', 'إلا', 'until, only'),
   concept('next', 'signal', 'مقبل، مقبلة، قادم، قادمة، تالي، تالية، تال', 'next, following, forthcoming'),
   concept(

@@ -1,4 +1,4 @@
-import type { SourceClause } from '@/lib/domain/commitment';
+import type { Commitment, SourceClause } from '@/lib/domain/commitment';
 import { peopleClauseId } from '@/lib/workflow/apply-codings';
 import type { StoredCommitment } from '@/lib/workflow/corpus-store';
 import { toDueDate } from './due-columns';
@@ -17,14 +17,18 @@ export const commitmentParts = {
 
 export type CommitmentRow = Prisma.CommitmentGetPayload<{ include: typeof commitmentParts }>;
 
-export function toCommitment(row: CommitmentRow): StoredCommitment {
+export const toStoredCommitment = (row: CommitmentRow): StoredCommitment => ({
+  ...toCommitment(row),
+  number: row.number,
+  isRetired: row.retiredAt !== null,
+});
+
+export function toCommitment(row: CommitmentRow): Commitment {
   const what = `commitment ${row.id}`;
   return {
     id: row.id,
     roundId: row.roundId,
     promisedOn: toIsoDay(row.round.endOn),
-    number: row.number,
-    isRetired: row.retiredAt !== null,
     strength: oneOf(STRENGTHS, row.strength, `${what}: strength`),
     themes: row.themes.map(({ themeId }) => themeId),
     parties: row.parties.map(({ partyId }) => partyId),

@@ -2,7 +2,7 @@ import type { SourceClause } from '@/lib/domain/commitment';
 import { isPeopleClauseId } from '@/lib/workflow/apply-codings';
 import type { CorpusStore, StoredCommitment } from '@/lib/workflow/corpus-store';
 import type { Database } from './client';
-import { commitmentParts, toCommitment } from './commitment-rows';
+import { commitmentParts, toStoredCommitment } from './commitment-rows';
 import { toDueColumns } from './due-columns';
 
 /** Commitments with their sources, current and retired. */
@@ -16,7 +16,7 @@ export function commitmentStore(
         include: commitmentParts,
         orderBy: [{ round: { startOn: 'asc' } }, { number: 'asc' }],
       });
-      return rows.map(toCommitment);
+      return rows.map(toStoredCommitment);
     },
     saveCommitments: (commitments) => saveCommitments(db, commitments),
     listDecided: async (processId) => {

@@ -64,7 +64,7 @@ function readClauses(
   language: ReadingLanguage,
   names: NameIndexes,
 ): ClauseReading[] {
-  const analyse = remembered(language.analyse);
+  const analyse = remembered((word) => withoutNameAction(language.analyse(word), names));
   const voice: Voice = { speaker: null, themes: [], subject: NOBODY, sentence: 0 };
   const clauses: ClauseReading[] = [];
   let nextDate = 0;
@@ -84,6 +84,12 @@ function readClauses(
     for (const clause of coded) clauses.push({ id: `c${clauses.length + 1}`, ...clause });
   });
   return clauses;
+}
+
+/** A party's name is no verbal noun, whatever its pattern. */
+function withoutNameAction(info: WordInfo, { parties }: NameIndexes): WordInfo {
+  if (!info.marks.has('action') || !parties.begins(info)) return info;
+  return { ...info, marks: new Set([...info.marks].filter((mark) => mark !== 'action')) };
 }
 
 /** Each distinct word is analysed once a document. */

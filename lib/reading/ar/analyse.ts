@@ -75,6 +75,7 @@ export function analyseArabic(text: string): WordInfo {
       isOwned ||= form.isOwned;
     }
     for (const mark of MARKED.get(way.base) ?? []) {
+      if (mark === 'relative' && way.prefix === 'ك') continue;
       marks.add(mark);
       known ??= way;
     }
@@ -82,8 +83,10 @@ export function analyseArabic(text: string): WordInfo {
   if (senses.length === 0 && marks.size === 0) addUnknown(ways, senses);
   const shape = known ?? guess(ways);
   if (isActionNoun(text)) marks.add('action');
-  const { isJoined, prefix, isDefinite } = shape;
-  return { text, senses, marks, isJoined, prefix, isDefinite, isOwned, stems: stemsOf(text) };
+  else marks.delete('action');
+  const { isJoined, prefix } = shape;
+  const isDefinite = shape.isDefinite || /^[وف]?ال.{3}/.test(text);
+  return { text, senses, marks, isJoined, prefix, isDefinite, isOwned, stems: stemsOf(text), bases: basesOf(ways) };
 }
 
 function addUnknown(ways: readonly Peeled[], senses: Sense[]): void {
@@ -93,6 +96,8 @@ function addUnknown(ways: readonly Peeled[], senses: Sense[]): void {
     if (future) senses.push(future);
   }
 }
+
+const basesOf = (ways: readonly Peeled[]) => [...new Set(ways.map(({ base }) => base))];
 
 /** An unknown word is joined or prefixed only where the article or a future shows it: والحدود, but not وفد. */
 function guess(ways: readonly Peeled[]): Peeled {

@@ -3,7 +3,7 @@ import type { ReadingLanguage } from '../common/reading-language';
 import { analyseArabic } from './analyse';
 import { ARABIC_FORMS } from './forms/forms';
 import { ARABIC_RULES } from './rules';
-import { nameStem } from './stems';
+import { nameBase, nameStem } from './stems';
 import { subjectSpans } from './subject-spans';
 
 const CHAIN: ChainWords = {
@@ -11,6 +11,7 @@ const CHAIN: ChainWords = {
   isThat: (info) => info.marks.has('that'),
   isEnd: (info) => info.marks.has('relative'),
   isNominal: (info) => info.marks.has('action') || info.senses.every(({ form }) => form === 'noun'),
+  isAction: (words, at) => words[at]?.info.marks.has('action') ?? false,
   reach: 14,
 };
 
@@ -19,6 +20,7 @@ export const arabic: ReadingLanguage = {
   id: 'ar',
   analyse: analyseArabic,
   nameStem,
+  nameBase,
   abbreviations: new Set(['د', 'م', 'ص']),
   forms: ARABIC_FORMS,
   chain: (words, clause) => followChain(words, clause, CHAIN),

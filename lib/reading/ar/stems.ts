@@ -20,6 +20,11 @@ export function nameStem(word: string): string {
   return trimEndings(bare);
 }
 
+/** A word of a party's or a person's name: only the article is taken off. */
+export function nameBase(word: string): string {
+  return word.length > 3 && word.startsWith('ال') ? word.slice(2) : word;
+}
+
 /** Every stem under which a written word can be found. */
 export function stemsOf(word: string): string[] {
   return [

@@ -21,10 +21,14 @@ const PREPOSITIONS = new Set([
 
 /** Where a head's subject can stand: before it up to "that" or the clause's start, and after it up to what it governs. */
 export function subjectSpans(words: readonly Word[], head: Head, clause: ClauseDraft): [number, number][] {
-  return [
-    [startOfSubject(words, head, clause), head.at - 1],
-    [head.at + 1, endOfSubject(words, head, clause)],
-  ];
+  const before: [number, number] = [startOfSubject(words, head, clause), head.at - 1];
+  return carriesSubject(head) ? [before] : [before, [head.at + 1, endOfSubject(words, head, clause)]];
+}
+
+/** A verb before its subject is singular: one in the plural or the first person has its subject in its ending. */
+function carriesSubject({ form, person }: Head): boolean {
+  const isVerb = form === 'past' || form === 'present' || form === 'future';
+  return isVerb && (person === 'we' || person === 'they' || person === 'I');
 }
 
 function startOfSubject(words: readonly Word[], head: Head, clause: ClauseDraft): number {

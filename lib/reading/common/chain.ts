@@ -10,6 +10,8 @@ export interface Chain {
   that: number;
   /** The first word of what the last act is about. */
   object: number;
+  /** The object is an action, not a state or a principle. */
+  isAction: boolean;
   /** The last word whose complement was looked for. */
   end: number;
 }
@@ -65,6 +67,7 @@ export interface ChainWords {
   isEnd(info: WordInfo): boolean;
   /** A word that can be an object when governed. */
   isNominal(info: WordInfo): boolean;
+  isAction(words: readonly Word[], at: number): boolean;
   reach: number;
 }
 
@@ -72,7 +75,7 @@ export interface ChainWords {
 export function followChain(words: readonly Word[], clause: ClauseDraft, language: ChainWords): Chain {
   const { head } = clause;
   const acts: Act[] = head ? [head.act] : [];
-  const chain = { acts, that: -1, object: -1, end: head?.at ?? clause.first };
+  const chain = { acts, that: -1, object: -1, isAction: false, end: head?.at ?? clause.first };
   if (!head) return chain;
   let isGoverned = false;
   for (let at = head.at + 1; at <= clause.last && at - chain.end <= language.reach; at++) {
@@ -88,9 +91,16 @@ export function followChain(words: readonly Word[], clause: ClauseDraft, languag
       continue;
     }
     if (language.isGovernor(info)) isGoverned = true;
-    else if (isObject(info, isGoverned, language, acts.at(-1))) return { ...chain, object: at };
+    else if (isObject(info, isGoverned, language, acts.at(-1)) && !leadsOn(words[at + 1]?.info, next)) {
+      return { ...chain, object: at, isAction: language.isAction(words, at) };
+    }
   }
   return chain;
+}
+
+/** "their sincere thanks": a word between a preposition and the act that it governs is no object. */
+function leadsOn(following: WordInfo | undefined, next: ReadonlySet<Act> | undefined): boolean {
+  return following !== undefined && next !== undefined && senseOf(following, next, NOMINAL) !== null;
 }
 
 /** What is governed is the object; without a governor a verbal noun is, for anything else may be the subject. */

@@ -64,7 +64,7 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   const view = toView(words, clause, chain, subject, frameSubject, voice, dates, context);
   const { verdict, rule } = judge(view, language.rules);
   const isPromise = verdict.kind === 'commitment';
-  const found = readThemes(words, clause.head?.at ?? clause.first, clause.last, names.themes);
+  const found = readThemes(words, Math.max(clause.head?.at ?? 0, clause.first), clause.last, names.themes);
   const themes = found.length > 0 ? found : inherited(view, voice, names.procedural);
   if (found.length > 0) voice.themes = found;
   const due = isPromise ? dueOf(view.due, context.folded.source) : null;
@@ -118,24 +118,37 @@ function toView(
   { names }: CodingContext,
 ): ClauseView {
   const from = clause.head?.at ?? clause.first;
-  const isOwnAct = voice.speaker !== null && (subject.isOwn || clause.head?.person === 'we');
+  const speaker = frameSubject !== null && subject.isCommon ? null : voice.speaker;
+  const isOwnAct = speaker !== null && (subject.isOwn || clause.head?.person === 'we');
   const named = subject.parties.length > 0 || isOwnAct ? subject.parties : (frameSubject?.parties ?? []);
-  const addressees = names.parties.find(words, from + 1, clause.last).filter(({ value }) => !value.isGuarantor);
+  const [near, far] = addresseeSpan(chain, clause);
+  const addressees = names.parties.find(words, near, far).filter(({ value }) => !value.isGuarantor);
   return {
     words,
     clause,
     chain,
     act: chain.acts.at(-1) ?? null,
     object: chain.object >= 0 ? (words[chain.object]?.info ?? null) : null,
-    speaker: voice.speaker,
-    actors: isOwnAct && voice.speaker !== null && named.length === 0 ? [voice.speaker] : named,
+    speaker,
+    actors: isOwnAct && speaker !== null && named.length === 0 ? [speaker] : named,
     isOwnAct,
-    isAddressed: addressees.length > 0 || hasMark(words, from + 1, clause.last, 'addressee'),
+    isAddressed: addressees.length > 0 || hasMark(words, near, far, 'addressee'),
     due: dates.find(({ role }) => role === 'due') ?? null,
     has: (mark) =>
       hasMark(words, clause.head === null ? clause.first : Math.min(from, clause.first), clause.last, mark),
     isThatAct: chain.that >= 0 && (words[chain.that + 1]?.info.senses.some(({ form }) => form === 'present') ?? false),
   };
+}
+
+/** Words past a need or an appeal's object among which an addressee is looked for: "international steps". */
+const NEAR = 3;
+
+/** Where an addressee can stand: between the act and its object, and beside the object. */
+function addresseeSpan(chain: Chain, clause: ClauseDraft): [number, number] {
+  const from = (clause.head?.at ?? clause.first) + 1;
+  const act = chain.acts.at(-1);
+  if (act === 'need') return [chain.end + 1, Math.min(clause.last, chain.end + NEAR)];
+  return [from, chain.object < 0 ? clause.last : Math.min(clause.last, chain.object + 1)];
 }
 
 function hasMark(words: readonly Word[], from: number, to: number, mark: Mark): boolean {

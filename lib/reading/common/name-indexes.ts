@@ -13,10 +13,14 @@ export interface NameIndexes {
 
 /** Builds the indexes of a vocabulary for a language. Cheap beside reading, but worth keeping for many documents. */
 export function buildNameIndexes(vocabulary: Vocabulary, language: ReadingLanguage): NameIndexes {
-  const parties = new NameIndex<Party>();
+  const parties = new NameIndex<Party>(({ bases }) => bases);
   for (const party of vocabulary.parties) {
     const names = [...party.words[language.id], ...party.spokespeople[language.id]];
-    for (const name of names) parties.add(stemsOfName(name, language), party);
+    for (const name of names)
+      parties.add(
+        keysOfName(name, (word) => language.nameBase(word)),
+        party,
+      );
   }
   return {
     parties,
@@ -31,19 +35,17 @@ function themeIndex(themes: readonly Theme[], language: ReadingLanguage): NameIn
   const byPhrase = new Map<string, Theme[]>();
   for (const theme of themes) {
     for (const name of theme.words[language.id]) {
-      const key = stemsOfName(name, language).join(' ');
+      const key = keysOfName(name, (word) => language.nameStem(word)).join(' ');
       const known = byPhrase.get(key);
       if (known) known.push(theme);
       else byPhrase.set(key, [theme]);
     }
   }
-  const index = new NameIndex<readonly Theme[]>();
+  const index = new NameIndex<readonly Theme[]>(({ stems }) => stems);
   for (const [phrase, value] of byPhrase) index.add(phrase.split(' '), value);
   return index;
 }
 
-function stemsOfName(name: string, language: ReadingLanguage): string[] {
-  return foldText(name)
-    .split(/[\s-]+/)
-    .map((word) => language.nameStem(word));
+function keysOfName(name: string, keyOf: (word: string) => string): string[] {
+  return foldText(name).split(/\s+/).map(keyOf);
 }

@@ -1,3 +1,4 @@
+import type { WordInfo } from './word-info';
 import type { Word } from './words';
 
 /** A phrase found among words: `[first, last]` are positions of words, both included. */
@@ -14,7 +15,15 @@ interface Branch<T> {
 
 /** Phrases by the stems of their words; the longest match at each word wins. */
 export class NameIndex<T> {
+  /** @param keysOf the forms of a word under which its names were added */
+  constructor(private readonly keysOf: (info: WordInfo) => readonly string[]) {}
+
   private readonly root: Branch<T> = { next: new Map(), value: null };
+
+  /** True for a word that begins a phrase. */
+  begins(info: WordInfo): boolean {
+    return this.keysOf(info).some((key) => this.root.next.has(key));
+  }
 
   /** @param stems one stem a word of the phrase */
   add(stems: readonly string[], value: T): void {
@@ -49,7 +58,7 @@ export class NameIndex<T> {
     const word = words[at];
     if (!word || at > to) return null;
     let best: NameMatch<T> | null = null;
-    for (const stem of word.info.stems) {
+    for (const stem of this.keysOf(word.info)) {
       const next = branch.next.get(stem);
       if (!next) continue;
       const here = next.value === null ? null : { value: next.value, first, last: at };

@@ -15,8 +15,10 @@ export interface GrammarForm {
 export interface ReadingLanguage {
   id: Language;
   analyse(word: string): WordInfo;
-  /** The stem under which a word of a name is looked up. */
+  /** The stem under which a word of a theme's phrase is looked up. */
   nameStem(word: string): string;
+  /** The form under which a word of a party's or a person's name is looked up. */
+  nameBase(word: string): string;
   /** Folded words after which a full stop ends no sentence. */
   abbreviations: ReadonlySet<string>;
   forms: readonly GrammarForm[];

@@ -6,16 +6,16 @@ import { GAP, type Word } from './words';
 export function segment(words: readonly Word[], language: ReadingLanguage): ClauseDraft[] {
   const clauses: ClauseDraft[] = [];
   let sentence = 0;
-  let isQuoted = false;
+  let depth = 0;
   let clause: ClauseDraft | null = null;
   for (let at = 0; at < words.length; at++) {
     const gap = words[at]?.gap ?? 0;
-    if (gap & GAP.quote) isQuoted = true;
+    if (gap & GAP.closing) depth = Math.max(0, depth - 1);
+    if (gap & GAP.quote) depth++;
     if (clause === null || gap & GAP.stop) {
       if (clause) sentence++;
-      clause = openClause(at, sentence, isQuoted);
+      clause = openClause(at, sentence, depth > 0);
       clauses.push(clause);
-      isQuoted = (gap & GAP.quote) !== 0;
     }
     const found = readForms(words, at, clause, language);
     if (found) clause = apply(found.step, found.id, clause, clauses);

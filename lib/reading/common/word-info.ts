@@ -87,6 +87,8 @@ export interface WordInfo {
   readonly isOwned: boolean;
   /** Forms under which names are looked up, affixes taken off. */
   readonly stems: readonly string[];
+  /** The word with particles taken off in every way and its endings kept, under which parties and people are looked up. */
+  readonly bases: readonly string[];
 }
 
 /** The sense of a word that has one of these acts (and forms), or null. */

@@ -2,7 +2,17 @@ import type { Folded } from './fold';
 import type { WordInfo } from './word-info';
 
 /** What stands between a word and the one before it, as bits. */
-export const GAP = { comma: 1, colon: 2, quote: 4, semicolon: 8, stop: 16, dash: 32, paren: 64, slash: 128 } as const;
+export const GAP = {
+  comma: 1,
+  colon: 2,
+  quote: 4,
+  semicolon: 8,
+  stop: 16,
+  dash: 32,
+  paren: 64,
+  slash: 128,
+  closing: 256,
+} as const;
 
 /** A word in its place: offsets are of the folded text. */
 export interface Word {
@@ -65,7 +75,6 @@ export function readWords(
 const GAPS: Readonly<Record<string, number>> = {
   ',': GAP.comma,
   ':': GAP.colon,
-  '"': GAP.quote,
   ';': GAP.semicolon,
   '!': GAP.stop,
   '?': GAP.stop,
@@ -76,10 +85,15 @@ const GAPS: Readonly<Record<string, number>> = {
   '/': GAP.slash,
 };
 
+/** A quotation mark opens where a word follows it at once. */
+const quoteAt = (next: string) => (/[\p{L}\p{N}(]/u.test(next) ? GAP.quote : GAP.closing);
+
 function gapAt(text: string, at: number, last: Word | undefined, abbreviations: ReadonlySet<string>): number {
   const unit = text.charAt(at);
-  if (unit !== '.') return GAPS[unit] ?? 0;
   const next = text.charAt(at + 1);
+  if (unit === '"')
+    return last !== undefined && last.end === at && !/[\p{L}\p{N}]/u.test(next) ? GAP.closing : quoteAt(next);
+  if (unit !== '.') return GAPS[unit] ?? 0;
   const isInside = next !== '' && IN_WORD.test(next);
   const isShort = last !== undefined && last.end === at && abbreviations.has(last.info.text);
   return isInside || isShort ? 0 : GAP.stop;

@@ -43,6 +43,9 @@ export function nameStem(word: string): string {
   return bare.length > 3 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;
 }
 
+/** A word of a party's or a person's name: only a possessive is taken off. */
+export const nameBase = (word: string): string => word.replace(/'s?$/, '');
+
 /** Everything that a folded English word can be. */
 export function analyseEnglish(text: string): WordInfo {
   const bare = text.replace(/'s?$/, '');
@@ -56,5 +59,6 @@ export function analyseEnglish(text: string): WordInfo {
     isDefinite: false,
     isOwned: OWNED.has(text),
     stems: [nameStem(text)],
+    bases: [nameBase(text)],
   };
 }

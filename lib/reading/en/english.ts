@@ -1,6 +1,6 @@
 import { followChain, type ChainWords } from '../common/chain';
 import type { ReadingLanguage } from '../common/reading-language';
-import { analyseEnglish, nameStem } from './analyse';
+import { analyseEnglish, nameBase, nameStem } from './analyse';
 import { modal } from './forms/modal';
 import { negation, noun, passive, predicate } from './forms/noun';
 import { participle } from './forms/participle';
@@ -13,6 +13,7 @@ const CHAIN: ChainWords = {
   isThat: (info) => info.marks.has('that'),
   isEnd: (info) => info.marks.has('relative'),
   isNominal: (info) => !FUNCTION_WORDS.has(info.text),
+  isAction: (words, at) => words[at - 1]?.info.text === 'to' || /ing$/.test(words[at]?.info.text ?? ''),
   reach: 8,
 };
 
@@ -38,6 +39,7 @@ export const english: ReadingLanguage = {
   id: 'en',
   analyse: analyseEnglish,
   nameStem,
+  nameBase,
   abbreviations: new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'art', 'h', 'e', 'u', 's', 'n', 'gen']),
   forms: [modal, negation, predicate, passive, participle, verb, noun],
   chain: (words, clause) => followChain(words, clause, CHAIN),

@@ -63,14 +63,19 @@ function opens(words: readonly Word[], at: number, sense: Sense): boolean {
   const isCoordinate = (info?.isJoined ?? false) || has(words, at - 1, 'link') || textAt(words, at - 1) === 'وقد';
   if (sense.form === 'future') return isCoordinate;
   if (!isStrong(sense.act)) return isCoordinate && (gap & (GAP.semicolon | GAP.stop)) !== 0;
-  if (sense.act === 'convene') return isCoordinate && sense.form === 'present';
+  if (sense.act === 'convene') return isCoordinate && (sense.form === 'present' || isResolve(words, at + 1));
   return isCoordinate || (gap & (GAP.comma | GAP.semicolon)) !== 0;
 }
 
 /** "the meeting … was put off": what stood first was the subject of this verb, not an act. */
 function isSubject(head: Head, clause: ClauseDraft, words: readonly Word[]): boolean {
-  if (head.form !== 'noun' || head.at !== clause.first) return false;
+  if (head.form !== 'noun' || head.at - clause.first > (head.act === 'convene' ? 3 : 0)) return false;
   return !has(words, head.at + 1, 'governor') && head.act !== 'need';
+}
+
+/** عقدوا العزم: they made up their mind. */
+function isResolve(words: readonly Word[], at: number): boolean {
+  return words[at]?.info.senses.some(({ act, form }) => act === 'intend' && form === 'noun') ?? false;
 }
 
 /** A subjunctive after أن belongs to the verb before it, and so does a verb of purpose. */
@@ -93,7 +98,12 @@ function finiteSense(words: readonly Word[], at: number, clause: ClauseDraft): S
   if (isHomograph && !hasSupport(words, at, bare, isFirst || info.isJoined)) return null;
   const isAlsoNoun = info.senses.some(({ form }) => form === 'noun');
   if (isAlsoNoun && !isVerbHere(words, at, sense)) return null;
-  return sense;
+  return isReminder(words, at, sense) ? { ...sense, act: 'note' } : sense;
+}
+
+/** ذكّر بأن recalls, ذكر أن mentions: without the doubling mark the preposition tells them apart. */
+function isReminder(words: readonly Word[], at: number, { act }: Sense): boolean {
+  return act === 'say' && /ذكر/.test(textAt(words, at)) && words[at + 1]?.info.prefix === 'ب';
 }
 
 function hasSupport(words: readonly Word[], at: number, bare: string, isPlaced: boolean): boolean {

@@ -38,13 +38,37 @@ function coordinate(words: readonly Word[], at: number, clause: ClauseDraft, sen
   const info = words[at]?.info;
   const head = toHead(at, sense);
   if (!info || !clause.head || FIRST_ONLY.has(sense.act)) return null;
-  if (has(words, at - 1, 'with') && sense.act !== 'need') return { opensAt: at - 1, head };
+  if (has(words, at - 1, 'with') && isActWith(words, at, sense)) return { opensAt: at - 1, head };
   if (!info.isJoined) return null;
   if (sense.act === 'intend' && info.isOwned) return { opensAt: at, head };
-  if (clause.head.form !== 'noun') return null;
+  if (!couldBeNoun(words, clause)) return null;
   const isApart = (gapAt(words, at) & (GAP.comma | GAP.semicolon)) !== 0;
   const isGoverning = has(words, at + 1, 'governor') || (words[at + 1]?.info.prefix ?? '') !== '';
   return isApart || (isGoverning && sense.act !== 'support') ? { opensAt: at, head } : null;
+}
+
+const SAID: ReadonlySet<Act> = new Set<Act>([
+  'express',
+  'affirm',
+  'appeal',
+  'welcome',
+  'point',
+  'condemn',
+  'intend',
+  'thank',
+]);
+
+/** "with": an act of saying, or a decision that governs something; not "in line with the decisions of". */
+function isActWith(words: readonly Word[], at: number, sense: Sense): boolean {
+  if (textAt(words, at).endsWith('ات')) return false;
+  return SAID.has(sense.act) || (sense.act === 'decide' && has(words, at + 1, 'governor'));
+}
+
+/** The item began with a verbal noun, or with a word that can be one: تسلم، رفض. */
+function couldBeNoun(words: readonly Word[], { head, first }: ClauseDraft): boolean {
+  if (!head) return false;
+  if (head.form === 'noun') return true;
+  return head.at === first && (words[head.at]?.info.senses.some(({ form }) => form === 'noun') ?? false);
 }
 
 /** A verbal noun in quotation marks after its report: the statement affirmed “the rejection of …”. */

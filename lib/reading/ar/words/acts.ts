@@ -184,6 +184,7 @@ export const ACTS: readonly ActWords[] = [
   ['fail', 'تعطل', 'يتعطل', 'تعطل', '', 'breaks down'],
   ['fail', 'أخل', 'يخل', 'إخلال', '', 'breaches'],
   ['fail', 'خرق', 'يخرق', '', '', 'breaches'],
+  ['fail', 'خالف', 'يخالف', 'مخالفة', 'مخالف', 'contravenes'],
   ['fail', 'انتهك', 'ينتهك', '', '', 'violates'],
   ['fail', 'اتهم', 'يتهم', '', 'متهم', 'accuses'],
   ['fail', 'تأجل', '', '', '', 'was put off'],

@@ -42,7 +42,8 @@ export const happening: Rule = {
   confidence: 0.7,
   read: ({ act, clause }) => {
     if (act === 'happen') return CONTEXT;
-    if (act === 'be') return clause.frame ? POSITION : CONTEXT;
+    if (act === 'be' && clause.frame) return clause.head?.form === 'past' ? ASSESSMENT : POSITION;
+    if (act === 'be') return CONTEXT;
     return null;
   },
 };

@@ -17,7 +17,7 @@ export const pledge: Rule = {
     if (act !== 'pledge') return null;
     if (chain.that >= 0) return POSITION;
     const isVerb = chain.acts.length === 1 && clause.head?.form !== 'noun' && clause.head?.form !== 'adjective';
-    if (object?.marks.has('principle') || (!isVerb && !object?.marks.has('action'))) return POSITION;
+    if (object?.marks.has('principle') || (!isVerb && !chain.isAction)) return POSITION;
     return isVerb ? DECISION : INTENT;
   },
 };
@@ -72,7 +72,7 @@ export const necessity: Rule = {
     if (view.act !== 'need') return null;
     if (view.isAddressed) return APPEAL;
     if (view.chain.that >= 0) return POSITION;
-    return view.object?.marks.has('action') ? HORTATORY : POSITION;
+    return view.chain.isAction ? HORTATORY : POSITION;
   },
 };
 
@@ -85,7 +85,7 @@ export const appeal: Rule = {
 
 function isOwnEvent({ isAddressed, object, words, chain }: ClauseView): boolean {
   if (isAddressed || !object || chain.object < 0) return false;
-  for (let at = chain.object; at <= chain.object + 3; at++) {
+  for (let at = chain.object; at <= chain.object + 5; at++) {
     if (words[at]?.info.marks.has('event')) return true;
   }
   return false;
@@ -95,6 +95,6 @@ function isOwnEvent({ isAddressed, object, words, chain }: ClauseView): boolean 
 export const affirmedAction: Rule = {
   id: 'affirmed-action',
   confidence: 0.65,
-  read: ({ act, chain, object }) =>
-    (act === 'affirm' || act === 'declare') && chain.that < 0 && object?.marks.has('action') ? INTENT : null,
+  read: ({ act, chain }) =>
+    (act === 'affirm' || act === 'declare') && chain.that < 0 && chain.isAction ? INTENT : null,
 };

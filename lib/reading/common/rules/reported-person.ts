@@ -24,9 +24,9 @@ export const reportedPerson: Rule = {
   },
 };
 
-function ofPromise({ clause, act, isOwnAct, object }: ClauseView, isOwn: boolean) {
+function ofPromise({ clause, act, isOwnAct, object, chain }: ClauseView, isOwn: boolean) {
   if (clause.head?.form === 'past' && !isOwnAct) return ASSESSMENT;
-  if (act === 'pledge' && object && !object.marks.has('action')) return POSITION;
+  if (act === 'pledge' && object && !chain.isAction) return POSITION;
   return isOwn ? (act === 'pledge' ? INTENT : DECISION) : ASSESSMENT;
 }
 

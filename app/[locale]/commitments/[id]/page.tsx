@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import styles from '@/components/commitment/article.module.css';
+import { CommitmentArticle } from '@/components/commitment/commitment-article';
+import { CommitmentAside } from '@/components/commitment/commitment-aside';
+import { commitmentPage } from '@/components/ui/page-address';
+import { readViewState } from '@/lib/api/view-state';
+import { lookupOf } from '@/lib/domain/board-lookup';
+import { indexBoard, standingOf } from '@/lib/domain/standing';
+import { reasonOf } from '@/lib/domain/status-reason';
+import { DEFAULT_LANGUAGE, toLanguage } from '@/lib/i18n/language-choice';
+import { translatorOf } from '@/lib/i18n/translator';
+import { getBoard } from '@/lib/server/board';
+import { originOf } from '@/lib/server/page-origin';
+import { toParams, type RawParams } from '@/lib/server/query-params';
+import { today } from '@/lib/server/today';
+
+interface CommitmentPageProps {
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<RawParams>;
+}
+
+/** What the page shows; null where there is no such commitment, or it had not been made by the day asked for. */
+async function findPage({ params, searchParams }: CommitmentPageProps) {
+  const { locale, id } = await params;
+  const language = toLanguage(locale) ?? DEFAULT_LANGUAGE;
+  const board = await getBoard();
+  const now = today();
+  const asOf = readViewState(toParams(await searchParams), board, now).state.asOf ?? now;
+  const commitment = board.commitments.find((each) => each.id === decodeURIComponent(id));
+  const index = indexBoard(board);
+  const standing = commitment ? standingOf(index, commitment, asOf) : null;
+  return (
+    standing && {
+      language,
+      index,
+      asOf,
+      standing,
+      words: { language, t: translatorOf(language), lookup: lookupOf(board) },
+    }
+  );
+}
+
+export async function generateMetadata(props: CommitmentPageProps): Promise<Metadata> {
+  const page = await findPage(props);
+  if (!page) return {};
+  const { standing, words, language } = page;
+  const { title, id, sources } = standing.commitment;
+  return {
+    title: `${title[language]} (${id})`,
+    description: `${words.t(`status.${standing.status}`)}. ${sources[0]?.quote ?? ''}`,
+    alternates: {
+      canonical: commitmentPage(language, id),
+      languages: { ar: commitmentPage('ar', id), en: commitmentPage('en', id) },
+    },
+  };
+}
+
+export default async function CommitmentPage(props: CommitmentPageProps) {
+  const page = await findPage(props);
+  if (!page) notFound();
+  const { standing, index, asOf, words, language } = page;
+  const address = originOf(await headers()) + commitmentPage(language, standing.commitment.id);
+  return (
+    <div className={`wrap ${styles.page}`}>
+      <CommitmentArticle standing={standing} reason={reasonOf(index, standing, asOf)} asOf={asOf} words={words} />
+      <CommitmentAside index={index} standing={standing} asOf={asOf} address={address} words={words} />
+    </div>
+  );
+}

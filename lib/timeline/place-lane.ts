@@ -28,9 +28,8 @@ export interface PlacedLane {
   threads: readonly PlacedThread[];
 }
 
-/** What a lane may take: levels of detail follow from the free pixels a row. Source: the visual standard. */
+/** Levels of detail follow from the free pixels a row; a lane of the least room (420) takes 60 bars. Source: the visual standard. */
 const ROW = { names: { least: 26, most: 30 }, lines: { least: 12, most: 26 }, bars: { least: 7, most: 12 } } as const;
-const MOST_ROWS = 60;
 const COUNTS_HEIGHT = 96;
 export const LANE_PADDING = 14;
 
@@ -50,7 +49,7 @@ interface LaneOptions {
 export function placeLane(lane: Lane, options: LaneOptions): PlacedLane {
   for (const detail of ['names', 'lines', 'bars'] as const) {
     const { least, most } = ROW[detail];
-    const placed = placeRows(lane, detail, Math.min(MOST_ROWS * 2, Math.floor(options.room / least)), options);
+    const placed = placeRows(lane, detail, Math.floor(options.room / least), options);
     if (!placed) continue;
     const rowHeight = Math.max(least, Math.min(most, options.room / placed.rows));
     const height = Math.max(options.leastHeight, placed.rows * rowHeight + LANE_PADDING);

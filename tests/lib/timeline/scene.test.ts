@@ -1,0 +1,151 @@
+import { buildScene, type Scene, type SceneOptions } from '@/lib/timeline/scene';
+import { labelThread } from '@/lib/timeline/labelled-thread';
+import { isInView, threadShape, type ThreadShape } from '@/lib/timeline/thread-shape';
+import { threadsOf } from '@/lib/timeline/threads-of';
+import { dayAtX, xOfDay } from '@/lib/timeline/time-axis';
+import { toDayNumber } from '@/lib/domain/iso-day';
+import { sampleBoard as board, sampleIds } from '../../fixtures/sample-board';
+
+const items = threadsOf(board, sampleIds, '2025-10-01').map((thread) =>
+  labelThread(thread, thread.commitment.title.ar, thread.late ? `بعد ${thread.late.days} يومًا` : null),
+);
+
+function sceneOf(options: Partial<SceneOptions> = {}): Scene {
+  return buildScene({
+    board,
+    items,
+    width: 1360,
+    reading: 'rtl',
+    direction: 'rtl',
+    laneBy: 'theme',
+    orderBy: 'date',
+    alignOn: 'calendar',
+    window: null,
+    today: '2025-10-01',
+    laneNameOf: (key) => key,
+    ...options,
+  });
+}
+
+function shapesOf(scene: Scene): ThreadShape[] {
+  return scene.lanes.flatMap((lane) =>
+    lane.threads
+      .filter((placed) => isInView(placed, scene.axis))
+      .map((placed) => threadShape(placed, lane, scene.axis)),
+  );
+}
+
+describe.each([1360, 876, 720])('at %i pixels', (width) => {
+  const scene = sceneOf({ width });
+
+  test('no two threads of a row touch, names and notes counted in', () => {
+    for (const lane of scene.lanes) {
+      for (let row = 0; row < lane.rows; row += 1) {
+        const sorted = lane.threads.filter((placed) => placed.row === row).sort((a, b) => a.from - b.from);
+        sorted.slice(1).forEach((placed, index) => expect(placed.from).toBeGreaterThanOrEqual(sorted[index]?.to ?? 0));
+      }
+    }
+  });
+
+  test('every name and note stays inside the drawing', () => {
+    for (const shape of shapesOf(scene)) {
+      expect(shape.nameX).not.toBeNull();
+      expect((shape.nameX ?? 0) - shape.item.nameWidth).toBeGreaterThanOrEqual(0);
+      expect(shape.note === null).toBe(shape.item.note === null);
+      if (shape.note) expect(shape.note.x - shape.item.noteWidth).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test('lanes lie under each other and hold every promise once', () => {
+    scene.lanes.slice(1).forEach((lane, index) => {
+      const above = scene.lanes[index];
+      expect(lane.top).toBeGreaterThanOrEqual((above?.top ?? 0) + (above?.height ?? 0));
+    });
+    expect(shapesOf(scene)).toHaveLength(79);
+  });
+});
+
+test('time runs to the left in Arabic and to the right when switched, and a place gives back its day', () => {
+  const [earlier, later] = [toDayNumber('2018-01-01'), toDayNumber('2019-01-01')];
+  const { axis: leftward } = sceneOf();
+  expect(xOfDay(leftward, earlier)).toBeGreaterThan(xOfDay(leftward, later));
+  const { axis: rightward } = sceneOf({ direction: 'ltr' });
+  expect(xOfDay(rightward, earlier)).toBeLessThan(xOfDay(rightward, later));
+  for (const axis of [leftward, rightward]) expect(dayAtX(axis, xOfDay(axis, earlier))).toBeCloseTo(earlier);
+});
+
+test('the lateness of the round after Astana 8 is drawn 75 days long', () => {
+  const scene = sceneOf();
+  const shape = shapesOf(scene).find(({ item }) => item.thread.id === 'A8-9');
+  expect(shape?.late?.width).toBeCloseTo(75 * scene.axis.pxPerDay);
+});
+
+test('panning moves no thread to another row', () => {
+  const rowsIn = (from: string, to: string) =>
+    sceneOf({ window: { from, to } }).lanes.flatMap((lane) =>
+      lane.threads.map(({ item, row }) => [item.thread.id, row]),
+    );
+  expect(rowsIn('2018-01-01', '2018-12-31')).toEqual(rowsIn('2021-01-01', '2021-12-31'));
+});
+
+test('a window leaves out words that it would cut', () => {
+  const scene = sceneOf({ window: { from: '2018-01-01', to: '2018-06-30' } });
+  const { left, right } = scene.axis;
+  for (const { nameX, item } of shapesOf(scene)) {
+    if (nameX === null) continue;
+    expect(nameX).toBeLessThanOrEqual(right + 10);
+    expect(nameX - item.nameWidth).toBeGreaterThanOrEqual(left - 11);
+  }
+});
+
+test('lanes by status come in the order of the legend, by round in the order of the rounds', () => {
+  expect(sceneOf({ laneBy: 'status' }).lanes.map((lane) => lane.key)).toEqual([
+    'fulfilled',
+    'fulfilled-late',
+    'in-progress',
+    'reiterated',
+    'stalled',
+    'overdue',
+    'dropped',
+    'open',
+  ]);
+  const rounds = sceneOf({ laneBy: 'round' }).lanes.map((lane) => lane.key);
+  const order = board.rounds.map((round) => round.id).filter((id) => rounds.includes(id));
+  expect(rounds).toEqual(order);
+});
+
+test('those bound together share a lane, so that no promise is drawn twice', () => {
+  const scene = sceneOf({ laneBy: 'party' });
+  expect(scene.lanes.map((lane) => [lane.key, lane.threads.length])).toEqual([['iran+russia+turkiye', 79]]);
+});
+
+test('ordered by lateness a promise has a row of its own, the latest first', () => {
+  const [lane] = sceneOf({ orderBy: 'lateness' }).lanes;
+  const days = lane?.threads.map(({ item }) => item.thread.late?.days ?? 0) ?? [];
+  expect(days.slice(0, 3)).toEqual([322, 93, 75]);
+  expect(lane?.threads.map(({ row }) => row)).toEqual(days.map((_, index) => index));
+});
+
+test('aligned on the last due day, all due days share one place and undated promises are left out', () => {
+  const scene = sceneOf({ alignOn: 'due' });
+  const zero = xOfDay(scene.axis, 0);
+  const shapes = shapesOf(scene);
+  expect(shapes).toHaveLength(items.filter(({ thread }) => thread.due).length);
+  for (const { band, item } of shapes)
+    if (item.thread.due && band && band.width > 5.01) expect(band.x).toBeCloseTo(zero);
+});
+
+test('aligned on the day of the promise, all promises begin at one place', () => {
+  const scene = sceneOf({ alignOn: 'promise' });
+  for (const { promiseX } of shapesOf(scene)) expect(promiseX).toBeCloseTo(xOfDay(scene.axis, 0));
+});
+
+test('detail gives way with density: names, lines, bars, counts', () => {
+  const [one] = items;
+  if (!one) throw new Error('no thread');
+  const detailOf = (count: number) => {
+    const lane = sceneOf({ items: Array.from({ length: count }, () => one) }).lanes[0];
+    return lane?.detail;
+  };
+  expect([10, 80, 150, 300, 400].map(detailOf)).toEqual(['names', 'names', 'lines', 'bars', 'counts']);
+});

@@ -17,7 +17,7 @@ export interface EventMatch {
 }
 
 /** An event is specific: at least this much of what its title names, the promise must name too. */
-const LEAST_COVER = 0.5;
+const LEAST_COVER = 0.4;
 
 const LEAST_CHANCE = 0.5;
 

@@ -16,6 +16,7 @@ export interface Answer extends Related {
 
 /** Below this chance two clauses are not taken to be about the same thing. */
 const LEAST_CHANCE = 0.5;
+const LEAST_CHANCE_OF_NEWS = 0.6;
 
 /** Repeats in the nearest round that are nearly as good as the best one are kept too. */
 const NEARLY = 0.9;
@@ -32,17 +33,18 @@ function readAnswer(from: Candidate, to: Candidate, frame: Frame, weigh: Weigh):
   if (speech === null || !canBeSame(from, to, speech)) return null;
   const similarity = compare(from, to, weigh);
   const score = chanceOf(likenessOf(from, to, similarity, frame.procedural));
-  if (score < LEAST_CHANCE) return null;
-  return { to, speech, similarity, score, ...relate(from, to, speech, similarity) };
+  const least = speech === 'promise' ? LEAST_CHANCE : LEAST_CHANCE_OF_NEWS;
+  return score < least ? null : { to, speech, similarity, score, ...relate(from, to, speech, similarity) };
 }
 
 /**
- * A meeting of a series is answered by words on that same meeting only; that a numbered sitting failed is an answer to the promise
- * of that sitting, not to every word on its body.
+ * A meeting of a series is answered by words on that same meeting only; that a numbered sitting failed or was held
+ * answers the promise of that sitting, not every word on its body.
  */
 function canBeSame(from: Candidate, to: Candidate, speech: Speech): boolean {
   if (from.meeting || (to.meeting && to.clause.kind === 'commitment')) return from.meeting?.key === to.meeting?.key;
-  return speech !== 'failed' || to.ordinals.size === 0 || [...to.ordinals].some((number) => from.ordinals.has(number));
+  const needsNumber = speech === 'failed' ? to.ordinals.size > 0 : speech === 'happened' && from.ordinals.size > 0;
+  return !needsNumber || [...to.ordinals].some((number) => from.ordinals.has(number));
 }
 
 /** The nearest repeat carries the chain on. */

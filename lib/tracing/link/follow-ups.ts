@@ -30,7 +30,8 @@ export interface Later {
 export function followUpsOf(promise: MergedPromise, from: number, promisedOn: IsoDay, later: Later): TracedFollowUp[] {
   const [leading] = promise;
   if (!leading) return [];
-  const clauses = bestByTarget(promise.flatMap((source) => findAnswers(source, later.index, later.frame, later.weigh)));
+  const found = promise.flatMap((source) => findAnswers(source, later.index, later.frame, later.weigh));
+  const clauses = bestByTarget(found, leading, later);
   const events = findEventAnswers(leading, promisedOn, later.events, later.weigh);
   return [
     ...roundLink(leading, from),
@@ -39,14 +40,27 @@ export function followUpsOf(promise: MergedPromise, from: number, promisedOn: Is
   ].sort((a, b) => a.answeredOn.localeCompare(b.answeredOn));
 }
 
-/** Two sources of a promise may find the same answer: the better one is kept, and one repeat for each later commitment. */
-function bestByTarget(answers: readonly Answer[]): Answer[] {
-  const best = new Map<Candidate, Answer>();
+/**
+ * Two sources of a promise may find the same answer, and two texts of a round may give it: the best is kept of each commitment,
+ * and of a text and its translation the answers of the promise's own language.
+ */
+function bestByTarget(answers: readonly Answer[], leading: Candidate, { commitmentOf }: Later): Answer[] {
+  const best = new Map<Candidate | number, Answer>();
   for (const answer of answers) {
-    const known = best.get(answer.to);
-    if (!known || known.score < answer.score) best.set(answer.to, answer);
+    const target = commitmentOf.get(answer.to) ?? answer.to;
+    const known = best.get(target);
+    if (!known || known.score < answer.score) best.set(target, answer);
   }
-  return [...best.values()];
+  const kept = [...best.values()];
+  const own = new Set(kept.filter(({ to }) => to.document.language === leading.document.language).map(newsKey));
+  return kept.filter(
+    (answer) => answer.to.document.language === leading.document.language || !own.has(newsKey(answer)),
+  );
+}
+
+/** The same for an answer and its translation: documents that are translations share their key but for the language. */
+function newsKey({ to: { document }, relation }: Answer): string {
+  return `${document.key.slice(0, -document.language.length)}${relation}`;
 }
 
 function roundLink({ meeting, clause, terms }: Candidate, from: number): TracedFollowUp[] {

@@ -22,6 +22,8 @@ export function relate(from: Candidate, to: Candidate, speech: Speech, similarit
 }
 
 function relatePromise(from: Candidate, to: Candidate): Related {
+  const isDefinite = natureOf(to) === 'definite' && to.clause.due !== null;
+  if (natureOf(from) === 'sets-up' && isDefinite) return { relation: 'progresses', rule: 'link/body-at-work' };
   const isMoved = natureOf(from) !== 'standing' && isNewDate(from.clause.due, to.clause.due);
   return isMoved
     ? { relation: 'reschedules', rule: 'link/new-date' }

@@ -12,7 +12,8 @@ export function speechOf({ clause, signals }: Pick<Subject, 'clause' | 'signals'
   if (clause.kind === 'commitment') return 'promise';
   if (clause.kind === 'appeal') return null;
   const isGlad = signals.has('welcomed');
-  if (signals.has('recalled') && !signals.has('happened')) return 'recalled';
+  if (signals.has('recalled') && !signals.has('finished')) return 'recalled';
+  if (signals.has('undated')) return null;
   if (IN_PASSING.has(clause.kind)) return passingSpeech(clause.kind, signals);
   // "was not handed over until October": late, but done.
   if (signals.has('failed') && !isGlad) return signals.has('only-then') ? 'happened' : 'failed';

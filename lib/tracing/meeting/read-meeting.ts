@@ -52,9 +52,9 @@ function meeting(series: Series, number: number | null, round: Round | null, pla
   return { series, number, round, key: `${series.id}:${id}` };
 }
 
-function findSeries({ terms, clause }: Subject, { series: allSeries, procedural }: Frame): Series | null {
-  if (clause.kind === 'commitment' && clause.themes.length > 0 && !clause.themes.some((t) => procedural.has(t)))
-    return null;
+function findSeries({ terms, clause, signals }: Subject, { series: allSeries, procedural }: Frame): Series | null {
+  const isProcedural = clause.themes.length === 0 || clause.themes.some((theme) => procedural.has(theme));
+  if (clause.kind === 'commitment' && !isProcedural && !signals.has('convenes')) return null;
   const own = namedIn(terms, 1);
   const names = own.some((id) => isMeeting(id, allSeries)) ? own : namedIn(terms, REFERRED);
   if (!names.some((id) => isMeeting(id, allSeries))) return null;

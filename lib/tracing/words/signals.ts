@@ -29,13 +29,13 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'goes-on',
     'signal',
-    'مواصلة، استمرار، متابعة، مضي، المضي، تكثيف، تعزيز، دعم، مساندة، مؤازرة، زيادة، توسيع، تسهيل، يواصل، تواصل، ستواصل، استكمال، الحفاظ، الإبقاء، بذل، التعاون، التصدي، مواجهة، الوقوف ضد، دفع، النهوض، مكافحة، محاربة، إبقاء، منتظم، منتظمة، دورية',
+    'مواصلة، استمرار، تستمر، يستمر، متابعة، مضي، المضي، تكثيف، تعزيز، دعم، مساندة، مؤازرة، زيادة، توسيع، تسهيل، يواصل، تواصل، ستواصل، استكمال، الحفاظ، الإبقاء، بذل، التعاون، التصدي، مواجهة، الوقوف ضد، دفع، النهوض، مكافحة، محاربة، إبقاء، منتظم، منتظمة، دورية',
     'continue, continuing, continued, keep, carry on, pursue, support, back, strengthen, maintain, advance, intensify, further, stand against, fight, combat, cooperation, facilitate, increase, joint efforts, regular, regularly',
   ),
   concept(
     'sets-up',
     'signal',
-    'إنشاء، تشكيل، تأسيس، إطلاق لجنة، إطلاق عمل، تنظيم، تشكل، ستشكل، ينشئ، أنشئت، أنشئ، شكلت، إقامة، لإطلاق، إطلاق اللجنة',
+    'إنشاء، تشكيل، تأسيس، إطلاق لجنة، إطلاق عمل، تنظيم، تشكل، ستشكل، ينشئ، أنشئت، أنشئ، شكلت، لإطلاق، إطلاق اللجنة',
     'establish, establishing, establishment, form, forming, formation, formed, set up, setting up, launch, launching, create, creation, created, established',
   ),
   concept(
@@ -63,6 +63,12 @@ export const SIGNALS: readonly Concept[] = [
     'held, took place, met, convened, carried out, arrived, delivered, completed, established, formed, opened, launched, released, concluded, joined, was followed, resumed, returned, handed over, inaugurated, finished, arrival, reached, opening, taken part, created',
   ),
   concept('carries-out', 'signal', 'تنفيذ، تطبيق', 'implementation, implementing'),
+  concept(
+    'undated',
+    'signal',
+    'لم يحدد، لم يحدد موعد، دون تحديد، دون موعد، لم يعلن، لم يعلن موعد',
+    'no date, without setting a date, undated, date was not set',
+  ),
   concept('only-then', 'signal', 'إلا', 'until, only'),
   concept('next', 'signal', 'مقبل، مقبلة، قادم، قادمة، تالي، تالية، تال', 'next, following, forthcoming'),
   concept(

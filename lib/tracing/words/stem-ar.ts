@@ -36,17 +36,17 @@ function finalHamza(stem: string): string {
   return /ا[يو]$/.test(stem) ? `${stem.slice(0, -1)}ء` : stem;
 }
 
-/** The word, and the word without each particle that may be attached to it: and, so; by, like, to; the. */
+/** The word, and the word without each joined particle before it: and, so; by, like, to. */
 function withoutParticles(word: string): string[] {
   const forms = [word];
-  const add = (form: string) => form.length >= 2 && forms.push(form);
-  if (/^[وف]/.test(word)) add(word.slice(1));
-  for (const form of [...forms]) if (/^[بكل]/.test(form)) add(form.slice(1));
-  for (const form of [...forms]) {
-    if (form.startsWith('ال')) add(form.slice(2));
-    if (form.startsWith('لل')) add(form.slice(2));
-  }
-  return forms;
+  if (/^[وف]/.test(word)) forms.push(word.slice(1));
+  for (const form of [...forms]) if (/^[بكل]/.test(form)) forms.push(form.slice(1));
+  return forms.filter((form) => form.length >= 2);
+}
+
+/** The noun after an article, joined by "to" or not; null where there is none. */
+function withoutArticle(word: string): string | null {
+  return /^(?:ال|لل)/.test(word) && word.length >= 4 ? word.slice(2) : null;
 }
 
 /** Imperfect verbs lose their person and the future particle: سيجتمع (will meet) gives جتمع and اجتمع (met). */
@@ -56,15 +56,20 @@ function withoutPerson(word: string): string[] {
   return [verb, verb.slice(1), `ا${verb.slice(1)}`];
 }
 
-/** The word with particles and persons taken off in turn, itself first. */
+/** The word with particles, article and persons taken off in turn, itself first. A word with an article is no verb. */
 export function arabicForms(word: string): string[] {
-  return [...new Set(withoutParticles(word).flatMap((form) => [form, ...withoutPerson(form)]))];
+  const forms = withoutParticles(word).flatMap((form) => {
+    const noun = withoutArticle(form);
+    return noun === null ? [form, ...withoutPerson(form)] : [form, noun];
+  });
+  return [...new Set(forms)];
 }
 
 /** A root-like key: no particles, endings, long vowels or derivational first letter. تنفيذ and المنفذة (carry out) agree. */
 export function arabicRoot(word: string): string {
   const bare = withoutParticles(word).at(-1) ?? word;
-  const stem = withoutEnding(bare);
+  const noun = withoutArticle(bare) ?? bare;
+  const stem = withoutEnding(noun);
   const consonants = stem.replace(/[اوي]/g, '');
   if (consonants.length < SHORTEST) return stem;
   return /^[متن]/.test(consonants) && consonants.length > SHORTEST ? consonants.slice(1) : consonants;

@@ -1,29 +1,24 @@
-import type { Span } from '@/lib/domain/due-date';
 import type { Language } from '@/lib/domain/language';
-import { foldText, sourceSpan, type Folded } from './common/fold';
+import { arRounds } from './ar/rounds';
+import type { Lexicon } from './common/dates/lexicon';
+import type { Folded } from './common/fold';
+import { findRoundMentions, toRoundLexicon, type RoundLanguage, type RoundMention } from './common/round-mentions';
+import { enRounds } from './en/rounds';
 
-/** A round of the process as a text names it: "the 19th International Meeting". Offsets are of the source. */
-export interface RoundMention extends Span {
-  number: number;
-}
+export type { RoundMention } from './common/round-mentions';
+
+const LANGUAGES: Readonly<Record<Language, RoundLanguage>> = { ar: arRounds, en: enRounds };
+
+/** Dictionaries by language and names: a folder of documents has one process. */
+const LEXICONS = new Map<string, Lexicon>();
 
 /**
  * Every round that a text names, in order. `processWords` are the process's own names (data of the corpus),
  * by which "NAME 8" is round 8.
  */
-export function readRoundMentions(
-  folded: Folded,
-  _language: Language,
-  processWords: readonly string[],
-): RoundMention[] {
-  const mentions: RoundMention[] = [];
-  for (const name of processWords.map(foldText)) {
-    for (const match of folded.text.matchAll(/(?<=\p{L} )\d{1,3}(?![\p{L}\d])/gu)) {
-      const start = match.index - name.length - 1;
-      if (start < 0 || folded.text.slice(start, match.index - 1) !== name) continue;
-      const span = sourceSpan(folded, start, match.index + match[0].length);
-      mentions.push({ ...span, number: Number(match[0]) });
-    }
-  }
-  return mentions.sort((a, b) => a.start - b.start);
+export function readRoundMentions(folded: Folded, language: Language, processWords: readonly string[]): RoundMention[] {
+  const key = `${language}\n${processWords.join('\n')}`;
+  let lexicon = LEXICONS.get(key);
+  if (!lexicon) LEXICONS.set(key, (lexicon = toRoundLexicon(LANGUAGES[language], processWords)));
+  return findRoundMentions(folded, lexicon, processWords);
 }

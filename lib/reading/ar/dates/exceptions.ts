@@ -127,5 +127,10 @@ export const arExceptions: readonly Exception[] = [
       ),
     ),
   },
+  {
+    gloss: 'the car maker Nissan, spelled like April',
+    kinds: ['month'],
+    before: { words: wordForms(...folded('شركة', 'سيارة', 'سيارات', 'مصنع', 'مجموعة')), within: 1 },
+  },
   { gloss: 'the Arab Spring', kinds: ['season'], after: new Set(folded('العربي')) },
 ];

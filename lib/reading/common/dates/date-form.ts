@@ -14,9 +14,13 @@ export interface Found {
   form?: string;
 }
 
-/** An island as the forms see it. */
-export interface TokenRow {
+/** Tokens in the order of the text. */
+export interface Tokens {
   readonly tokens: readonly Token[];
+}
+
+/** An island as the forms see it. */
+export interface TokenRow extends Tokens {
   /** The longest period at a token. Nested: a limit or part stands before it, so that "the year" or "2018" will do. */
   period(at: number, isNested?: boolean): Found | null;
   /** The longest range or period at a token, nested. */
@@ -35,7 +39,7 @@ export interface DateForm {
 }
 
 /** The sense of that name of the token at `at`, or null. */
-export function senseAt<N extends SenseName>(row: TokenRow, at: number, name: N): SenseOf<N> | null {
+export function senseAt<N extends SenseName>(row: Tokens, at: number, name: N): SenseOf<N> | null {
   const senses = row.tokens[at]?.senses;
   if (!senses) return null;
   for (const sense of senses) if (sense.is === name) return sense as SenseOf<N>;
@@ -43,17 +47,17 @@ export function senseAt<N extends SenseName>(row: TokenRow, at: number, name: N)
 }
 
 /** The place after the token at `at` if it has one of the senses, else `at`. */
-export function skip(row: TokenRow, at: number, ...names: SenseName[]): number {
+export function skip(row: Tokens, at: number, ...names: SenseName[]): number {
   const senses = row.tokens[at]?.senses;
   return senses?.some((sense) => names.includes(sense.is)) ? at + 1 : at;
 }
 
 /** True where the token at `at` is this mark. */
-export function isMark(row: TokenRow, at: number, mark: string): boolean {
+export function isMark(row: Tokens, at: number, mark: string): boolean {
   return senseAt(row, at, 'mark')?.mark === mark;
 }
 
 /** True where a token begins right where the one before it ends. */
-export function touches(row: TokenRow, at: number): boolean {
+export function touches(row: Tokens, at: number): boolean {
   return row.tokens[at]?.start === row.tokens[at - 1]?.end;
 }

@@ -1,7 +1,7 @@
 import type { DateValue } from '@/lib/domain/due-date';
 import { fromDayNumber } from '@/lib/domain/iso-day';
 import { toCivil } from './civil-day';
-import type { Resolved } from './resolve/resolve';
+import type { Resolved } from './resolve/resolved';
 
 /** A resolved date as days and EDTF. A month, year or day of the Gregorian calendar is written short, others as intervals. */
 export function toDateValue({ first, last, precision, isApproximate }: Resolved): DateValue {

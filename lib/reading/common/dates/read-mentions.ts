@@ -4,11 +4,27 @@ import type { Found } from './date-form';
 import type { DateLanguage } from './date-language';
 import { toDateValue } from './date-value';
 import { isException } from './exceptions';
-import { resolve, type Reference, type Resolved } from './resolve/resolve';
-import { needsYear, yearOfResolved } from './resolve/resolve-span';
+import { needsYear } from './resolve/needs-year';
+import { resolve } from './resolve/resolve';
+import { yearOfResolved, type Reference, type Resolved } from './resolve/resolved';
 import { cueAt, roleOf, type Cue } from './roles';
 import { scanIslands, type Island } from './scan-islands';
+import type { Sense, SenseName } from './token';
 import { FormReader } from './token-row';
+
+/** Senses that make an island worth reading. */
+const ANCHORS: ReadonlySet<SenseName> = new Set([
+  'month',
+  'weekday',
+  'unit',
+  'unit-end',
+  'day-word',
+  'season',
+  'vague',
+  'this-month',
+]);
+
+const isAnchor = (sense: Sense) => (sense.is === 'number' ? sense.digits === 4 : ANCHORS.has(sense.is));
 
 /** A date found, before it is counted out. Offsets are of the folded text. */
 interface Draft {
@@ -35,7 +51,7 @@ export function readMentions(
 ): DateMention[] {
   const mentions: DateMention[] = [];
   let previousYear: number | null = null;
-  scanIslands(folded, from, to, language.lexicon, (island) => {
+  scanIslands(folded, from, to, language.lexicon, isAnchor, (island) => {
     const drafts = readIsland(island, folded, language);
     for (const draft of drafts.toReversed()) draft.resolved = resolveDraft(draft, day, previousYear);
     for (const draft of drafts) {

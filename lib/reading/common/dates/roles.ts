@@ -1,6 +1,6 @@
 import type { DateRole } from '@/lib/domain/due-date';
 import type { Folded } from '../fold';
-import type { Resolved } from './resolve/resolve';
+import type { Resolved } from './resolve/resolved';
 import type { RoleWords } from './role-words';
 
 /** What the words around a date say of it. */
@@ -71,7 +71,10 @@ function isOfInstrument(before: readonly string[], after: readonly string[], wor
 
 function tenseCue(before: readonly string[], after: readonly string[], words: RoleWords): Cue {
   const firstHeavy = before.findIndex((word) => !words.light.has(word));
-  const isOwnOfDecision = firstHeavy >= 0 && words.decisions.has(before[firstHeavy] ?? '');
+  const isOwnOfDecision =
+    firstHeavy >= 0 &&
+    words.decisions.has(before[firstHeavy] ?? '') &&
+    !words.auxiliaries.has(before[firstHeavy + 1] ?? '');
   if (isOwnOfDecision || before.some((word) => words.pastPerfect.has(word))) return 'past';
   return strongCue(before, words) ?? strongCue(after, words) ?? weakCue(before, words) ?? weakCue(after, words);
 }

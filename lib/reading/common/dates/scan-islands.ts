@@ -1,7 +1,7 @@
 import type { Folded } from '../fold';
 import { combineNumerals } from '../numerals';
 import type { Lexicon } from './lexicon';
-import type { Sense, SenseName, Token } from './token';
+import type { Sense, Token } from './token';
 
 /** A run of tokens with nothing between them but space: the only places where a date can be. */
 export type Island = Token[];
@@ -12,18 +12,6 @@ const DIGIT = 2;
 const MARK = 3;
 const BREAK = 4;
 const MARKS = "/-(),.'";
-
-/** Senses that make an island worth reading. */
-const ANCHORS: ReadonlySet<SenseName> = new Set([
-  'month',
-  'weekday',
-  'unit',
-  'unit-end',
-  'day-word',
-  'season',
-  'vague',
-  'this-month',
-]);
 
 const CLASS_OF = new Uint8Array(65536).fill(255);
 
@@ -41,13 +29,15 @@ function newClassOf(unit: string): number {
 
 /**
  * Finds every island of a folded text between two of its offsets, in one pass, and gives each to `visit`.
- * Words that the lexicon does not know, other marks and blank lines divide islands.
+ * Words that the lexicon does not know, other marks and blank lines divide islands;
+ * those without an anchor are not worth a visit.
  */
 export function scanIslands(
   folded: Folded,
   from: number,
   to: number,
   lexicon: Lexicon,
+  isAnchor: (sense: Sense) => boolean,
   visit: (island: Island) => void,
 ): void {
   const { text } = folded;
@@ -70,7 +60,7 @@ export function scanIslands(
     const token = kind === LETTER ? readWord(text, at, to, lexicon) : kind === DIGIT ? readDigits(text, at, to) : null;
     if (token) {
       tokens.push(token);
-      hasAnchor ||= isAnchor(token.senses);
+      hasAnchor ||= token.senses.some(isAnchor);
       at = token.end;
     } else if (kind === MARK && tokens.length > 0) {
       tokens.push({ start: at, end: at + 1, coreStart: at, hasAnd: false, senses: markSenses(text.charAt(at)) });
@@ -87,10 +77,6 @@ const MARK_SENSES = new Map<string, readonly Sense[]>([...MARKS].map((mark) => [
 
 function markSenses(mark: string): readonly Sense[] {
   return MARK_SENSES.get(mark) ?? [];
-}
-
-function isAnchor(senses: readonly Sense[]): boolean {
-  return senses.some((sense) => (sense.is === 'number' ? sense.digits === 4 : ANCHORS.has(sense.is)));
 }
 
 /** True where the source has a blank line, or a line that begins with a list label, at a folded space. */

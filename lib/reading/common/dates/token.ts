@@ -55,6 +55,10 @@ export type Sense =
   | { is: 'between' }
   | { is: 'article' }
   | { is: 'ordinal-suffix' }
+  /** For rounds: "round, meeting", the process's own name, a committee or group that has meetings of its own. */
+  | { is: 'round' }
+  | { is: 'process' }
+  | { is: 'other-body' }
   | { is: 'number'; value: number; digits: number }
   | { is: 'mark'; mark: string };
 

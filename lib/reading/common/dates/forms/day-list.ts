@@ -93,8 +93,8 @@ function tailAt(row: TokenRow, at: number): Tail | null {
 
 /** One range where the days are a stretch or follow one another; else each day by itself. */
 function toFound(row: TokenRow, days: readonly DayNumber[], tail: Tail, from: number, next: number): Found | null {
-  const { next: _, ...month } = tail;
-  const dayOf = ({ day }: DayNumber): DayExpression => ({ is: 'day', day, ...month });
+  const { calendar, month, year, shift } = tail;
+  const dayOf = ({ day }: DayNumber): DayExpression => ({ is: 'day', calendar, day, month, year, shift });
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return null;
   const isBetween = senseAt(row, from - 1, 'between') !== null;

@@ -2,7 +2,7 @@ import { addMonths } from '../civil-day';
 import type { Expression } from '../expression';
 import type { PartName } from '../token';
 import { unitDays } from './resolve-period';
-import { exactly, resolve, type Reference, type Resolved } from './resolve';
+import { exactly, type Reference, type Resolved, type Whole } from './resolved';
 import type { Days } from './calendar-span';
 
 type Of<N extends Expression['is']> = Extract<Expression, { is: N }>;
@@ -10,9 +10,7 @@ type Of<N extends Expression['is']> = Extract<Expression, { is: N }>;
 const PARTS: readonly PartName[] = ['start', 'middle', 'end'];
 
 /** A third of a month (1-10, 11-20, 21-end), of a year (four months each), or of another stretch. */
-export function resolvePart({ part, of }: Of<'part'>, reference: Reference): Resolved | null {
-  const whole = wholeOf(of, reference);
-  if (!whole) return null;
+export function resolvePart(whole: Whole, { part }: Of<'part'>): Resolved {
   const days = thirdOf(whole, PARTS.indexOf(part));
   return { ...exactly(days.first, days.last, 'range'), isApproximate: true };
 }
@@ -27,9 +25,7 @@ function thirdOf(whole: Whole, index: number): Days {
 }
 
 /** Half, third or quarter of a year in whole months; of a month of n days, the first half ends on day ⌊n/2⌋. */
-export function resolveFraction({ parts, nth, of }: Of<'fraction'>, reference: Reference): Resolved | null {
-  const whole = wholeOf(of, reference);
-  if (!whole) return null;
+export function resolveFraction(whole: Whole, { parts, nth }: Of<'fraction'>): Resolved {
   const index = nth === -1 ? parts - 1 : nth - 1;
   if (whole.precision === 'year') {
     const days = monthsOf(whole.first, (12 / parts) * index, 12 / parts);
@@ -46,9 +42,7 @@ export function resolveFraction({ parts, nth, of }: Of<'fraction'>, reference: R
 }
 
 /** The nth run of days of a period; -1 is the last, and the fourth or fifth week ends with it at the latest. */
-export function resolveDaysOf({ nth, days, of }: Of<'days-of'>, reference: Reference): Resolved | null {
-  const whole = wholeOf(of, reference);
-  if (!whole) return null;
+export function resolveDaysOf(whole: Whole, { nth, days }: Of<'days-of'>): Resolved | null {
   const first = nth === -1 ? whole.last - days + 1 : whole.first + days * (nth - 1);
   if (first < whole.first || first > whole.last) return null;
   const last = Math.min(first + days - 1, whole.last);
@@ -56,32 +50,18 @@ export function resolveDaysOf({ nth, days, of }: Of<'days-of'>, reference: Refer
   return { ...exactly(first, last, precision), isApproximate: days > 1 };
 }
 
-export function resolveWeekOf({ of }: Of<'week-of'>, reference: Reference): Resolved | null {
-  const whole = wholeOf(of, reference);
-  if (!whole) return null;
+/** The week, Monday to Sunday, in which something begins. */
+export function weekOf(whole: Whole): Resolved {
   const week = unitDays('week', 0, whole.first);
   return exactly(week.first, week.last, 'week');
 }
 
 /** What remains of a period from the document's day on, or what has passed of it. */
-export function resolveRest({ side, of }: Of<'rest'>, reference: Reference): Resolved | null {
-  const whole = wholeOf(of, reference);
-  const today = reference.day;
-  if (!whole || today === null) return null;
+export function resolveRest(whole: Whole, { side }: Of<'rest'>, { day: today }: Reference): Resolved | null {
+  if (today === null) return null;
   const [first, last] =
     side === 'later' ? [Math.max(today, whole.first), whole.last] : [whole.first, Math.min(today, whole.last)];
   return first <= last ? { ...exactly(first, last, 'range'), isApproximate: true } : null;
-}
-
-interface Whole extends Resolved {
-  first: number;
-  last: number;
-}
-
-function wholeOf(of: Expression, reference: Reference): Whole | null {
-  const whole = resolve(of, reference);
-  if (!whole || whole.first === null || whole.last === null) return null;
-  return { ...whole, first: whole.first, last: whole.last };
 }
 
 function monthsOf(first: number, from: number, count: number): Days {

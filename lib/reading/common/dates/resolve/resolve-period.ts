@@ -2,7 +2,7 @@ import { addMonths, civilDay, toCivil, weekdayOf } from '../civil-day';
 import type { DayExpression, Expression, MonthExpression, YearReference } from '../expression';
 import type { CalendarId, Shift, TimeUnit } from '../token';
 import { dayOf, monthOf, yearOfDay, type Days } from './calendar-span';
-import { exactly, yearNumber, type Reference, type Resolved } from './resolve';
+import { exactly, yearNumber, type Reference, type Resolved } from './resolved';
 
 type Of<N extends Expression['is']> = Extract<Expression, { is: N }>;
 

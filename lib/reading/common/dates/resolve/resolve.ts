@@ -1,27 +1,9 @@
-import type { Precision } from '@/lib/domain/due-date';
 import type { Expression } from '../expression';
 import { resolveDay, resolveMonth, resolveOffset, resolveSeason, resolveUnit, resolveWeekday } from './resolve-period';
-import { resolveDaysOf, resolveFraction, resolvePart, resolveRest, resolveWeekOf } from './resolve-part';
+import { resolveDaysOf, resolveFraction, resolvePart, resolveRest, weekOf } from './resolve-part';
 import { resolveLimit, resolveRange, resolveStretch } from './resolve-span';
-import { yearOf, yearOfDay } from './calendar-span';
-
-/** What dates are counted from. */
-export interface Reference {
-  /** The document's day as days since 1970; without it relative words have no value. */
-  day: number | null;
-  /** Where a date without a year lies: on or after the document's day, or on or before it. */
-  direction: 'forward' | 'back';
-  /** The year of the date before it in the text, for "of the same year". */
-  previousYear: number | null;
-}
-
-/** The days a date allows. Null edges are open; both are null where the words are vague. */
-export interface Resolved {
-  first: number | null;
-  last: number | null;
-  precision: Precision;
-  isApproximate: boolean;
-}
+import { yearOf } from './calendar-span';
+import { exactly, isWhole, yearNumber, type Reference, type Resolved, type Whole } from './resolved';
 
 /** Counts an expression out, or null where it needs a day that is not known, or names none that exists. */
 export function resolve(expression: Expression, reference: Reference): Resolved | null {
@@ -44,37 +26,28 @@ export function resolve(expression: Expression, reference: Reference): Resolved 
     case 'season':
       return resolveSeason(expression, reference);
     case 'part':
-      return resolvePart(expression, reference);
+      return ofWhole(expression.of, reference, (whole) => resolvePart(whole, expression));
     case 'fraction':
-      return resolveFraction(expression, reference);
+      return ofWhole(expression.of, reference, (whole) => resolveFraction(whole, expression));
     case 'days-of':
-      return resolveDaysOf(expression, reference);
+      return ofWhole(expression.of, reference, (whole) => resolveDaysOf(whole, expression));
     case 'week-of':
-      return resolveWeekOf(expression, reference);
+      return ofWhole(expression.of, reference, weekOf);
     case 'rest':
-      return resolveRest(expression, reference);
+      return ofWhole(expression.of, reference, (whole) => resolveRest(whole, expression, reference));
     case 'range':
-      return resolveRange(expression, reference);
+      return resolveRange(expression, reference, resolve);
     case 'stretch':
       return resolveStretch(expression, reference);
     case 'limit':
-      return resolveLimit(expression, reference);
+      return ofWhole(expression.of, reference, (whole) => resolveLimit(whole, expression, reference));
     case 'vague':
       return { first: null, last: null, precision: 'vague', isApproximate: false };
   }
 }
 
-export const exactly = (first: number, last: number, precision: Precision): Resolved => ({
-  first,
-  last,
-  precision,
-  isApproximate: false,
-});
-
-/** A year reference as a number of the Gregorian calendar. */
-export function yearNumber(year: number | { shift: number } | 'same', reference: Reference): number | null {
-  if (typeof year === 'number') return year;
-  const own = reference.day === null ? null : yearOfDay('gregorian', reference.day);
-  if (year === 'same') return reference.previousYear ?? own;
-  return own === null ? null : own + year.shift;
+/** What is made of another date that has both its edges. */
+function ofWhole(of: Expression, reference: Reference, toResolved: (whole: Whole) => Resolved | null): Resolved | null {
+  const whole = resolve(of, reference);
+  return isWhole(whole) ? toResolved(whole) : null;
 }

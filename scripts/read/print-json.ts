@@ -42,5 +42,5 @@ function linkToWire({ from, to, relation, score }: TracedFollowUp, { commitments
 function target(to: TracedFollowUp['to'], rounds: Calendar['rounds']) {
   if (to.kind === 'clause') return { clause: to.clause.clauseId };
   if (to.kind === 'event') return { event: to.eventId };
-  return { round: rounds.find(({ id }) => id === to.roundId)?.number ?? to.roundId };
+  return { round: rounds.find(({ id }) => id === to.roundId)?.number ?? null, roundId: to.roundId };
 }

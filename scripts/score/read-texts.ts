@@ -41,18 +41,15 @@ function toTraced({ id, text, language }: LabelledText, reading: DocumentReading
   return roundId === null || day === null ? null : { key: id, kind: 'press', roundId, day, language, text, reading };
 }
 
-/** A link from a promise holds for every clause that says it. */
+/** A link goes from the clause that leads its promise, as in the output of `read`. */
 function toReadFollowUps(
   { commitments }: Tracing,
   { from, to, relation }: TracedFollowUp,
   numberOf: ReadonlyMap<string, number | null>,
 ): ReadFollowUp[] {
-  const sources = commitments[from]?.sources ?? [];
-  return sources.map((source) => ({
-    from: clauseId(source.documentKey, source.clauseId),
-    to: toTarget(to, numberOf),
-    relation,
-  }));
+  const source = commitments[from]?.sources[0];
+  if (!source) return [];
+  return [{ from: clauseId(source.documentKey, source.clauseId), to: toTarget(to, numberOf), relation }];
 }
 
 function toTarget(to: TracedFollowUp['to'], numberOf: ReadonlyMap<string, number | null>): ReadTarget {

@@ -1,18 +1,11 @@
 import 'server-only';
-import type { Reader } from '@/lib/workflow/reader';
+import { readDocument } from '@/lib/reading/read-document';
 import { trace } from '@/lib/tracing/trace';
+import type { Reader } from '@/lib/workflow/reader';
 
 /** The rules of reading and tracing that the app works with. */
 export const reader: Reader = {
-  version: 'paragraphs',
-  read: (text, { language, roundId, day }) => ({
-    version: 'paragraphs',
-    language,
-    roundId,
-    day,
-    articles: [{ label: null, start: 0, end: text.length }],
-    clauses: [],
-  }),
+  read: readDocument,
   trace,
   titleOf: ({ themes }, vocabulary) => {
     const theme = vocabulary.themes.find(({ id }) => id === themes[0]);

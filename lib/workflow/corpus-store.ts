@@ -5,11 +5,10 @@ import type { PeopleCoding } from './apply-codings';
 import type { CatalogueStore } from './catalogue';
 import type { DeskTitle } from './find-title';
 
-/** A document with its text and the version of the rules that read it last; null where nothing has. */
+/** A document with its text. */
 export interface StoredDocument {
   document: SourceDocument;
   text: string;
-  rulesVersion: string | null;
 }
 
 /** A commitment as it is kept: also when its words are no longer read as a promise (`isRetired`), because its id is never given again. */

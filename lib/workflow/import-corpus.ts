@@ -15,15 +15,15 @@ export interface CorpusInput {
 
 export interface ImportOutcome {
   documents: number;
-  /** Documents that were read now: new or changed ones, or all after a change of the rules. */
+  /** Documents whose reading is new: their text or the rules have changed. */
   read: number;
   commitments: number;
   followUps: number;
 }
 
 /**
- * Brings a store to the state of a data set. Loading it twice changes nothing. A document with another text, or one that an older
- * version of the rules read, is read again; people's codings and decisions stay with their clauses.
+ * Brings a store to the state of a data set. Loading it twice changes nothing. Every document is read by the present rules, and what
+ * differs takes the place of the old reading; people's codings and decisions stay with their clauses.
  */
 export async function importCorpus(store: CorpusStore, corpus: CorpusInput, reader: Reader): Promise<ImportOutcome> {
   const catalogue = await saveCatalogue(store, corpus.catalogue);
@@ -46,19 +46,23 @@ async function saveChangedDocuments(store: CorpusStore, processId: string, corpu
   }
 }
 
-/** Reads every document of a process that has no reading by this version; how many there were. */
+/** Reads every document of a process and keeps the readings that differ from the stored ones; how many there were. */
 async function readDocuments(store: CorpusStore, catalogue: Catalogue, reader: Reader): Promise<number> {
   const calendar = toCalendar(catalogue);
   const vocabulary = toVocabulary(catalogue);
-  const due = (await store.listDocuments(catalogue.process.id)).filter((d) => d.rulesVersion !== reader.version);
-  for (const { document, text } of due) {
-    const { roundId, language } = document;
+  const stored = await store.listReadings(catalogue.process.id);
+  let changed = 0;
+  for (const { document, text } of await store.listDocuments(catalogue.process.id)) {
+    const { key, roundId, language } = document;
     const round = calendar.rounds.find(({ id }) => id === roundId);
-    if (!round) throw new Error(`document ${document.key}: round ${roundId} is not in the calendar`);
+    if (!round) throw new Error(`document ${key}: round ${roundId} is not in the calendar`);
     const day = document.publishedOn ?? round.endOn;
-    await store.saveReading(document.key, reader.read(text, { vocabulary, calendar, roundId, day, language }));
+    const reading = reader.read(text, { vocabulary, calendar, roundId, day, language });
+    if (isDeepStrictEqual(stored.get(key), reading)) continue;
+    await store.saveReading(key, reading);
+    changed++;
   }
-  return due.length;
+  return changed;
 }
 
 const byQuote = (titles: readonly DeskTitle[]) =>

@@ -16,8 +16,6 @@ export interface ReadingContext {
 
 /** The machine: rules of reading and of tracing, all pure. */
 export interface Reader {
-  /** A document that was read by another version is read again. */
-  version: string;
   read(text: string, context: ReadingContext): DocumentReading;
   trace(documents: readonly TracedDocument[], calendar: Calendar, vocabulary: Vocabulary): Tracing;
   /** A name made from the commitment's own structure, where the desk gave none. */

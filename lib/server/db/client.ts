@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
 import { type Prisma, PrismaClient } from './generated/client';
 
 /** The database, or a transaction in it. */
@@ -9,5 +10,7 @@ export type Database = Prisma.TransactionClient;
  * @param max connections at once
  */
 export function openDatabase(url: string, max = 10): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max }) });
+  const pool = new Pool({ connectionString: url, max });
+  pool.on('error', () => {}); // a connection lost while nobody uses it must not end the app: the next query opens another
+  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
 }

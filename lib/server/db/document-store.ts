@@ -32,14 +32,10 @@ export function documentStore(db: Database): DocumentStore {
     listDocuments: async (processId) => {
       const rows = await db.document.findMany({
         where: { round: { series: { processId } } },
-        include: { ...sourcesInOrder, reading: { select: { rulesVersion: true } } },
+        include: sourcesInOrder,
         orderBy: [{ round: { startOn: 'asc' } }, { key: 'asc' }],
       });
-      return rows.map((row) => ({
-        document: toDocument(row),
-        text: row.text,
-        rulesVersion: row.reading?.rulesVersion ?? null,
-      }));
+      return rows.map((row) => ({ document: toDocument(row), text: row.text }));
     },
     saveDocument: (document, text) => saveDocument(db, document, text),
     listTitles: async () =>

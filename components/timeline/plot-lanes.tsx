@@ -5,7 +5,7 @@ import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
 import type { PlacedLane } from '@/lib/timeline/place-lane';
 import type { Scene } from '@/lib/timeline/scene';
 import type { LaneBy } from '@/lib/timeline/view';
-import { isInView, threadShape, type ThreadShape } from '@/lib/timeline/thread-shape';
+import { threadShape, type ThreadShape } from '@/lib/timeline/thread-shape';
 import { useTranslations } from 'use-intl';
 import { xOfDay } from '@/lib/timeline/time-axis';
 import { countKept, LaneLabel } from './lane-label';
@@ -99,7 +99,7 @@ function LaneGroup({ lane, ids, ...props }: PlotLanesProps & { lane: PlacedLane;
 }
 
 function shapesOf(lane: PlacedLane, { axis }: Scene): ThreadShape[] {
-  return lane.threads.filter((placed) => isInView(placed, axis)).map((placed) => threadShape(placed, lane, axis));
+  return lane.threads.flatMap((placed) => threadShape(placed, lane, axis) ?? []);
 }
 
 /** The days of the chosen promise, as columns through all lanes. */

@@ -3,7 +3,7 @@
 import type { MouseEvent } from 'react';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import type { ReviewState } from '@/lib/domain/commitment';
-import { nameBaseline, type ThreadShape } from '@/lib/timeline/thread-shape';
+import { NAME_BASELINE, type ThreadShape } from '@/lib/timeline/thread-shape';
 import type { TimeDirection } from '@/lib/timeline/view';
 import type { PatternIds } from './patterns';
 import { SvgText } from './svg-text';
@@ -37,7 +37,12 @@ export function ThreadItem(props: ThreadItemProps) {
     onSelect(id);
   };
   return (
-    <g role="listitem" className={styles.thread} data-selected={isSelected || undefined}>
+    <g
+      role="listitem"
+      className={styles.thread}
+      data-selected={isSelected || undefined}
+      transform={`translate(0,${shape.y})`}
+    >
       <a
         href={href}
         aria-label={account}
@@ -63,7 +68,7 @@ function ThreadWords({ shape, anchor, isSelected }: ThreadItemProps) {
       {nameX !== null && (
         <SvgText
           x={nameX}
-          y={nameBaseline(shape)}
+          y={NAME_BASELINE}
           textAnchor={anchor}
           ink={isSelected ? 'ink' : NAME_INK[commitment.review]}
           bold={isSelected}

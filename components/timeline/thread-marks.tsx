@@ -6,6 +6,8 @@ import { Glyph } from './glyph';
 import type { PatternIds } from './patterns';
 
 const ANSWER_SIZE = 9.5;
+/** Everything is drawn around its line. */
+const y = 0;
 
 interface ThreadMarksProps {
   shape: ThreadShape;
@@ -16,7 +18,7 @@ interface ThreadMarksProps {
 
 /** Everything of a thread but its words, from back to front: window, line, lateness, promise, answers, end state. */
 export function ThreadMarks({ shape, direction, ids, isSelected = false }: ThreadMarksProps) {
-  const { y, promiseX, markX, answers, item } = shape;
+  const { promiseX, markX, answers, item } = shape;
   const { thread } = item;
   if (shape.detail === 'bars') return <ThreadBar shape={shape} ids={ids} />;
   return (
@@ -53,13 +55,7 @@ export function ThreadMarks({ shape, direction, ids, isSelected = false }: Threa
 }
 
 /** Solid where somebody spoke, dotted over silence with a tick at each documented round that said nothing. */
-function ThreadLine({
-  shape: { y, stretches, silences, item },
-  isSelected,
-}: {
-  shape: ThreadShape;
-  isSelected: boolean;
-}) {
+function ThreadLine({ shape: { stretches, silences, item }, isSelected }: { shape: ThreadShape; isSelected: boolean }) {
   const width = isSelected ? 2.4 : 1.5;
   const isOpen = item.thread.status === 'open' || item.thread.status === 'upcoming';
   const path = (isSilent: boolean) =>
@@ -78,7 +74,7 @@ function ThreadLine({
   );
 }
 
-function LateBar({ shape: { late, y }, ids }: { shape: ThreadShape; ids: PatternIds }) {
+function LateBar({ shape: { late }, ids }: { shape: ThreadShape; ids: PatternIds }) {
   if (!late || late.width <= 1) return null;
   const hatch = late.isOverdue ? ids.overdue : ids.late;
   return (
@@ -95,7 +91,7 @@ function LateBar({ shape: { late, y }, ids }: { shape: ThreadShape; ids: Pattern
 }
 
 /** The least that still tells: one bar in the colour and pattern of the end state. */
-function ThreadBar({ shape: { y, row, promiseX, endX, item }, ids }: { shape: ThreadShape; ids: PatternIds }) {
+function ThreadBar({ shape: { row, promiseX, endX, item }, ids }: { shape: ThreadShape; ids: PatternIds }) {
   const { status } = item.thread;
   const paint = `var(--${STATUS_PAINT[status]})`;
   const height = Math.min(5, row.height - 2);

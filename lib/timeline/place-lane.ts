@@ -1,20 +1,15 @@
-import { assignRows, type Occupied } from './assign-rows';
+import { assignRows } from './assign-rows';
 import type { LabelledThread } from './labelled-thread';
 import type { Lane } from './lanes-of';
-import { lastInkOf, type Thread } from './thread';
-import { alongOf, type TimeAxis } from './time-axis';
+import { occupiedBy, type Detail } from './occupied';
+import type { Thread } from './thread';
+import type { TimeAxis } from './time-axis';
 
-/** How much of a thread is drawn: with its name, line and end state, one bar in the end colour, or counted by quarter. */
-export type Detail = 'names' | 'lines' | 'bars' | 'counts';
-
-/** A thread in its row, in pixels along time from the start of the extent. `zero` is the day its days count from. */
-export interface PlacedThread extends Occupied {
+/** A thread in its row. `zero` is the day its days count from. */
+export interface PlacedThread {
   item: LabelledThread;
   row: number;
   zero: number;
-  nameFrom: number;
-  /** Where the note begins; `isBesideName` where there is no room after the end state. */
-  note: { from: number; isBesideName: boolean } | null;
 }
 
 export interface PlacedLane {
@@ -55,7 +50,7 @@ export function placeLane(lane: Lane, options: LaneOptions): PlacedLane {
     const height = Math.max(options.leastHeight, placed.rows * rowHeight + LANE_PADDING);
     return { key: lane.key, detail, top: options.top, height, rowHeight, ...placed };
   }
-  const threads = lane.items.flatMap((item) => placeThread(item, 'bars', options) ?? []);
+  const threads = listPlaces(lane, 'bars', options).map(({ item, zero }) => ({ item, zero, row: 0 }));
   return {
     key: lane.key,
     detail: 'counts',
@@ -68,62 +63,25 @@ export function placeLane(lane: Lane, options: LaneOptions): PlacedLane {
 }
 
 function placeRows(lane: Lane, detail: Detail, maxRows: number, options: LaneOptions) {
-  const threads = lane.items.flatMap((item) => placeThread(item, detail, options) ?? []);
+  const places = listPlaces(lane, detail, options);
   if (options.isStacked) {
-    if (threads.length > maxRows) return null;
-    threads.forEach((thread, row) => (thread.row = row));
-    return { threads, rows: threads.length };
+    if (places.length > maxRows) return null;
+    return { threads: places.map(({ item, zero }, row) => ({ item, zero, row })), rows: places.length };
   }
-  const rows = assignRows(threads, maxRows);
+  const rows = assignRows(places, maxRows);
   if (!rows) return null;
   let used = 1;
-  threads.forEach((thread, index) => {
-    thread.row = rows[index] ?? 0;
-    used = Math.max(used, thread.row + 1);
+  const threads = places.map(({ item, zero }, index) => {
+    const row = rows[index] ?? 0;
+    if (row >= used) used = row + 1;
+    return { item, zero, row };
   });
   return { threads, rows: used };
 }
 
-const MARK_RADIUS = 8;
-const NAME_GAP = 10;
-const NOTE_GAP = 12;
-const BESIDE_NAME_GAP = 8;
-/** Names may run this far past the last day. */
-const OVERHANG = 10;
-
-function placeThread(item: LabelledThread, detail: Detail, { axis, zeros }: LaneOptions): PlacedThread | null {
-  const zero = zeros(item.thread);
-  if (zero === null) return null;
-  const start = alongOf(axis, item.thread.promised - zero);
-  const end = alongOf(axis, lastInkOf(item.thread) - zero);
-  if (detail === 'names') return placeNamed(item, zero, start, end, alongOf(axis, axis.extent.to) + OVERHANG);
-  const margin = detail === 'lines' ? MARK_RADIUS : 1;
-  return {
-    item,
-    row: 0,
-    zero,
-    from: start - margin,
-    to: Math.max(end, start + 3) + margin,
-    nameFrom: start,
-    note: null,
-  };
-}
-
-/** The name above its line from the promise on, the note after the end state; at the far edge they end at the edge. */
-function placeNamed(item: LabelledThread, zero: number, start: number, end: number, edge: number): PlacedThread {
-  const { nameWidth, noteWidth } = item;
-  const isBesideName = noteWidth > 0 && end + NOTE_GAP + noteWidth > edge;
-  const above = nameWidth + (isBesideName ? BESIDE_NAME_GAP + noteWidth : 0);
-  const nameFrom = Math.min(start - 4, edge - above);
-  const noteFrom = isBesideName ? nameFrom + nameWidth + BESIDE_NAME_GAP : end + NOTE_GAP;
-  const afterEnd = noteWidth > 0 && !isBesideName ? NOTE_GAP + noteWidth : MARK_RADIUS;
-  return {
-    item,
-    row: 0,
-    zero,
-    from: Math.min(start - MARK_RADIUS, nameFrom),
-    to: Math.max(nameFrom + above, end + afterEnd) + NAME_GAP,
-    nameFrom,
-    note: noteWidth > 0 ? { from: noteFrom, isBesideName } : null,
-  };
+function listPlaces(lane: Lane, detail: Detail, { axis, zeros }: LaneOptions) {
+  return lane.items.flatMap((item) => {
+    const zero = zeros(item.thread);
+    return zero === null ? [] : { item, zero, ...occupiedBy(item, zero, detail, axis) };
+  });
 }

@@ -1,6 +1,7 @@
 import type { Relation } from '@/lib/domain/follow-up';
 import type { LabelledThread } from './labelled-thread';
-import type { Detail, PlacedLane, PlacedThread } from './place-lane';
+import { NAME_GAP, occupiedBy, type Detail, type ThreadPlace } from './occupied';
+import type { PlacedLane, PlacedThread } from './place-lane';
 import { alongOf, facingOf, windowStart, xOfAlong, type TimeAxis } from './time-axis';
 
 /** A horizontal interval of the drawing. */
@@ -9,11 +10,11 @@ export interface XSpan {
   width: number;
 }
 
-/** A thread in pixels of the drawing: what SVG, canvas and export draw alike. */
+/** A thread in pixels of the drawing: what SVG, canvas and export draw alike. Heights count from its line. */
 export interface ThreadShape {
   item: LabelledThread;
   detail: Detail;
-  /** The height of its line. */
+  /** The height of its line in the drawing. */
   y: number;
   row: XSpan & { y: number; height: number };
   promiseX: number;
@@ -35,37 +36,30 @@ export interface ThreadShape {
 const LEAST_BAND = 5;
 const LANE_TOP = 8;
 const NAMED_LINE = 19;
-const NAME_ABOVE = 10.5;
-const NOTE_BELOW = 4.5;
+export const NAME_BASELINE = -10.5;
+const NOTE_BASELINE = 4.5;
 const CHEVRON_AT = 9;
-/** Ink may stand out of the plot by so much, and words by a little more. */
+/** Words may stand out of the plot by so much. */
 const OVERHANG = 10;
 
-/** The height of the baseline of a name over its line. */
-export function nameBaseline(shape: ThreadShape): number {
-  return shape.y - NAME_ABOVE;
-}
-
-/** True where some of the thread lies in the window. */
-export function isInView(placed: PlacedThread, axis: TimeAxis): boolean {
+/**
+ * The pixels of one placed thread; null where it lies outside the window. The axis may be another than the one by which
+ * the rows were found: while a reader drags or zooms, threads keep their rows.
+ */
+export function threadShape(placed: PlacedThread, lane: PlacedLane, axis: TimeAxis): ThreadShape | null {
+  const place = occupiedBy(placed.item, placed.zero, lane.detail, axis);
   const start = windowStart(axis);
-  return placed.to >= start && placed.from <= start + (axis.right - axis.left);
-}
-
-/** The pixels of one placed thread. */
-export function threadShape(placed: PlacedThread, lane: PlacedLane, axis: TimeAxis): ThreadShape {
+  if (place.to < start - OVERHANG || place.from > start + (axis.right - axis.left) + OVERHANG) return null;
   const { thread } = placed.item;
   const xOf = (day: number) => xOfAlong(axis, alongOf(axis, day - placed.zero));
-  const isNamed = lane.detail === 'names';
-  const rowTop = lane.top + LANE_TOP + placed.row * lane.rowHeight;
-  const y = rowTop + (isNamed ? NAMED_LINE : lane.rowHeight / 2);
   const promiseX = xOf(thread.promised);
-  const words = isNamed ? placeWords(placed, axis) : null;
+  const words = lane.detail === 'names' ? placeWords(placed.item, place, axis) : null;
+  const { late } = thread;
   return {
     item: placed.item,
     detail: lane.detail,
-    y,
-    row: { ...spanOf(xOfAlong(axis, placed.from), xOfAlong(axis, placed.to)), ...rowBox(rowTop, lane) },
+    y: lineOf(placed.row, lane),
+    row: { ...spanOf(xOfAlong(axis, place.from), xOfAlong(axis, place.to)), ...rowBox(lane) },
     promiseX,
     markX: xOf(thread.markDay),
     endX: xOf(thread.lastDay),
@@ -73,9 +67,7 @@ export function threadShape(placed: PlacedThread, lane: PlacedLane, axis: TimeAx
     chevronX: thread.isVague ? promiseX + CHEVRON_AT * facingOf(axis) : null,
     stretches: thread.stretches.map(({ from, to, isSilent }) => ({ from: xOf(from), to: xOf(to), isSilent })),
     silences: thread.silences.map(xOf),
-    late: thread.late
-      ? { ...spanOf(xOf(thread.late.from), xOf(thread.late.to)), isOverdue: thread.late.isOverdue }
-      : null,
+    late: late && { ...spanOf(xOf(late.from), xOf(late.to)), isOverdue: late.isOverdue },
     answers: thread.answers
       .filter((answer) => !answer.isDeciding)
       .map(({ day, relation }) => ({ x: xOf(day), relation })),
@@ -83,8 +75,20 @@ export function threadShape(placed: PlacedThread, lane: PlacedLane, axis: TimeAx
     note:
       words?.noteX === undefined
         ? null
-        : { x: words.noteX, y: placed.note?.isBesideName ? y - NAME_ABOVE : y + NOTE_BELOW },
+        : { x: words.noteX, y: place.note?.isBesideName ? NAME_BASELINE : NOTE_BASELINE },
   };
+}
+
+/** Height of the line of a row in the drawing. */
+export function lineOf(row: number, lane: PlacedLane): number {
+  const top = lane.top + LANE_TOP + row * lane.rowHeight;
+  return top + (lane.detail === 'names' ? NAMED_LINE : lane.rowHeight / 2);
+}
+
+function rowBox(lane: PlacedLane): { y: number; height: number } {
+  return lane.detail === 'names'
+    ? { y: -NAMED_LINE - 3, height: 32 }
+    : { y: -lane.rowHeight / 2, height: lane.rowHeight };
 }
 
 function spanOf(a: number, b: number): XSpan {
@@ -97,22 +101,17 @@ function bandSpan(due: { from: number; to: number }, xOf: (day: number) => numbe
   return spanOf(from, Math.abs(to - from) < LEAST_BAND ? from + LEAST_BAND * facingOf(axis) : to);
 }
 
-function rowBox(rowTop: number, lane: PlacedLane): { y: number; height: number } {
-  return lane.detail === 'names' ? { y: rowTop - 3, height: 32 } : { y: rowTop, height: lane.rowHeight };
-}
-
 /**
  * Where name and note begin in the drawing. Where the promise lies before the window the name slides along its own row,
  * never out of the interval that the row keeps free; words that the window would cut are left out.
  */
-function placeWords(placed: PlacedThread, axis: TimeAxis): { nameX?: number; noteX?: number } {
+function placeWords(item: LabelledThread, place: ThreadPlace, axis: TimeAxis): { nameX?: number; noteX?: number } {
   const start = windowStart(axis) - OVERHANG;
   const end = start + (axis.right - axis.left) + 2 * OVERHANG;
-  const { item, note } = placed;
-  const width =
-    item.nameWidth + (note?.isBesideName ? note.from - placed.nameFrom - item.nameWidth + item.noteWidth : 0);
-  const nameFrom = Math.max(placed.nameFrom, Math.min(start + OVERHANG, placed.to - width - OVERHANG));
-  const noteFrom = note ? note.from + (note.isBesideName ? nameFrom - placed.nameFrom : 0) : null;
+  const { note } = place;
+  const width = note?.isBesideName ? note.from - place.nameFrom + item.noteWidth : item.nameWidth;
+  const nameFrom = Math.max(place.nameFrom, Math.min(start + OVERHANG, place.to - width - NAME_GAP));
+  const noteFrom = note ? note.from + (note.isBesideName ? nameFrom - place.nameFrom : 0) : null;
   const fits = (from: number, length: number) => from >= start && from + length <= end;
   return {
     ...(fits(nameFrom, width) ? { nameX: xOfAlong(axis, nameFrom) } : {}),

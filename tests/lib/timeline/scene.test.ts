@@ -1,6 +1,7 @@
 import { buildScene, type Scene, type SceneOptions } from '@/lib/timeline/scene';
+import { occupiedBy } from '@/lib/timeline/occupied';
 import { labelThread } from '@/lib/timeline/labelled-thread';
-import { isInView, threadShape, type ThreadShape } from '@/lib/timeline/thread-shape';
+import { threadShape, type ThreadShape } from '@/lib/timeline/thread-shape';
 import { threadsOf } from '@/lib/timeline/threads-of';
 import { dayAtX, xOfDay } from '@/lib/timeline/time-axis';
 import { toDayNumber } from '@/lib/domain/iso-day';
@@ -28,11 +29,7 @@ function sceneOf(options: Partial<SceneOptions> = {}): Scene {
 }
 
 function shapesOf(scene: Scene): ThreadShape[] {
-  return scene.lanes.flatMap((lane) =>
-    lane.threads
-      .filter((placed) => isInView(placed, scene.axis))
-      .map((placed) => threadShape(placed, lane, scene.axis)),
-  );
+  return scene.lanes.flatMap((lane) => lane.threads.flatMap((placed) => threadShape(placed, lane, scene.axis) ?? []));
 }
 
 describe.each([1360, 876, 720])('at %i pixels', (width) => {
@@ -41,7 +38,10 @@ describe.each([1360, 876, 720])('at %i pixels', (width) => {
   test('no two threads of a row touch, names and notes counted in', () => {
     for (const lane of scene.lanes) {
       for (let row = 0; row < lane.rows; row += 1) {
-        const sorted = lane.threads.filter((placed) => placed.row === row).sort((a, b) => a.from - b.from);
+        const sorted = lane.threads
+          .filter((placed) => placed.row === row)
+          .map(({ item, zero }) => occupiedBy(item, zero, lane.detail, scene.axis))
+          .sort((a, b) => a.from - b.from);
         sorted.slice(1).forEach((placed, index) => expect(placed.from).toBeGreaterThanOrEqual(sorted[index]?.to ?? 0));
       }
     }

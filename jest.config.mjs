@@ -1,6 +1,6 @@
 // Packages that ship only ES modules are transformed by SWC; nothing runs as a native module in Jest.
 const esmOnly =
-  'd3|d3-[^/]+|internmap|edtf|use-intl|@formatjs|intl-messageformat|icu-minify|@prisma/client/runtime/query_compiler[^/]*|temporal-polyfill|better-auth|@better-auth|@better-fetch|better-call|@noble|jose|kysely|nanostores|defu|rou3|uqr';
+  'd3|d3-[^/]+|internmap|edtf|use-intl|@formatjs|intl-messageformat|icu-minify|@prisma/client/runtime/query_compiler[^/]*|temporal-polyfill|temporal-utils|better-auth|@better-auth|@better-fetch|better-call|@noble|jose|kysely|nanostores|defu|rou3|uqr';
 
 const swc = {
   jsc: {

@@ -1,17 +1,20 @@
 import { peel } from './peel';
 
-const ENDINGS = ['هما', 'ها', 'هم', 'نا', 'تين', 'ات', 'ان', 'ين', 'ون', 'يه', 'ه', 'ا', 'ت', 'ي'];
+const POSSESSIVES = ['هما', 'ها', 'هم', 'نا'];
+/** Number and gender. The dual ان is left: it ends too many other words. */
+const ENDINGS = ['تين', 'تان', 'ات', 'ين', 'ون', 'ه', 'ا'];
 const SHORTEST_STEM = 3;
 
-/** Takes possessives, number and gender off a folded word, as long as three letters stay: الإنسانية → انسان. */
+function without(word: string, endings: readonly string[]): string {
+  const ending = endings.find((e) => word.endsWith(e) && word.length - e.length >= SHORTEST_STEM);
+  return ending === undefined ? word : word.slice(0, word.length - ending.length);
+}
+
+/** Takes possessives, number and gender off a folded word, as long as three letters stay: معتقليها، المعتقلون → معتقل. */
 export function trimEndings(word: string): string {
-  let stem = word;
-  for (let pass = 0; pass < 2; pass++) {
-    const ending = ENDINGS.find((e) => stem.endsWith(e) && stem.length - e.length >= SHORTEST_STEM);
-    if (ending === undefined) return stem;
-    stem = stem.slice(0, stem.length - ending.length);
-  }
-  return stem;
+  const bare = without(word, POSSESSIVES);
+  if (bare === word) return without(word, ENDINGS);
+  return bare.endsWith('ت') || bare.endsWith('ي') ? without(bare, ['ات', 'ت', 'ي']) : bare;
 }
 
 /** The stem of a word of a name as data gives it: only the article is taken off before the endings. */

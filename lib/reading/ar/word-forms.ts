@@ -51,7 +51,6 @@ export function presentForms(present: string): WrittenForm[] {
     [`ي${body}`, 'he'],
     [`ت${body}`, 'she'],
     [`ن${body}`, 'we'],
-    [`ا${body}`, 'I'],
     [`ي${stem}ون`, 'they'],
     [`ي${stem}وا`, 'they'],
     [`ي${body}ان`, 'they'],
@@ -67,7 +66,7 @@ export function nounForms(noun: string): WrittenForm[] {
   if (noun === '') return [];
   const isFeminine = noun.endsWith('ه');
   const joint = isFeminine ? `${noun.slice(0, -1)}ت` : noun;
-  const bare = [form(noun, 'noun'), ...(isFeminine ? [] : [form(`${noun}ا`, 'noun'), form(`${noun}ات`, 'noun')])];
+  const bare = [form(noun, 'noun'), ...(isFeminine ? [] : [form(`${noun}ا`, 'noun')])];
   return [...bare, ...POSSESSIVES.map((suffix) => form(joint + suffix, 'noun', null, true))];
 }
 

@@ -78,6 +78,7 @@ export function followChain(words: readonly Word[], clause: ClauseDraft, languag
   const chain = { acts, that: -1, object: -1, isAction: false, end: head?.at ?? clause.first };
   if (!head) return chain;
   let isGoverned = false;
+  const isNounHead = head.form === 'noun';
   for (let at = head.at + 1; at <= clause.last && at - chain.end <= language.reach; at++) {
     const info = words[at]?.info;
     if (!info || language.isEnd(info)) break;
@@ -91,7 +92,10 @@ export function followChain(words: readonly Word[], clause: ClauseDraft, languag
       continue;
     }
     if (language.isGovernor(info)) isGoverned = true;
-    else if (isObject(info, isGoverned, language, acts.at(-1)) && !leadsOn(words[at + 1]?.info, next)) {
+    else if (
+      isObject(info, isGoverned, isNounHead && at === head.at + 1, language, acts.at(-1)) &&
+      !leadsOn(words[at + 1]?.info, next)
+    ) {
       return { ...chain, object: at, isAction: language.isAction(words, at) };
     }
   }
@@ -104,7 +108,14 @@ function leadsOn(following: WordInfo | undefined, next: ReadonlySet<Act> | undef
 }
 
 /** What is governed is the object; without a governor a verbal noun is, for anything else may be the subject. */
-function isObject(info: WordInfo, isGoverned: boolean, language: ChainWords, act: Act | undefined): boolean {
+function isObject(
+  info: WordInfo,
+  isGoverned: boolean,
+  isAfterNoun: boolean,
+  language: ChainWords,
+  act: Act | undefined,
+): boolean {
   if (isGoverned || info.prefix === 'ب' || act === 'need') return language.isNominal(info);
+  if (isAfterNoun && info.marks.has('action')) return true;
   return info.marks.has('action') && !info.isDefinite;
 }

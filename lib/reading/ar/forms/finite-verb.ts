@@ -50,10 +50,17 @@ function placed(words: readonly Word[], at: number, clause: ClauseDraft, head: H
   const isJoined = words[at]?.info.isJoined ?? false;
   if (clause.head === null) return { opensAt: null, head };
   const isQuoteStart = (gapAt(words, at) & GAP.quote) !== 0;
-  if ((!isJoined || isQuoteStart) && awaitsContent(words, clause, at)) return { opensAt: null, head, isContent: true };
+  if ((!isJoined || isQuoteStart) && awaitsContent(words, clause, at)) {
+    return isTold(clause.head, head) ? { opensAt: null, head, isContent: true } : null;
+  }
+  if (!isJoined && isSubject(clause.head, clause, words)) return { opensAt: null, head };
   if (opens(words, at, sense)) return { opensAt: openingAt(words, at), head };
-  if (isSubject(clause.head, clause, words)) return { opensAt: null, head };
   return null;
+}
+
+/** What merely happened is told by a verb of saying; after "affirmed that" it is part of the statement. */
+function isTold(frame: Head, { act }: Head): boolean {
+  return act !== 'happen' || frame.act === 'say' || frame.act === 'declare';
 }
 
 /** A new clause opens at a conjunction, a link word or a break, where the verb does more than report a circumstance. */
@@ -107,6 +114,7 @@ function isReminder(words: readonly Word[], at: number, { act }: Sense): boolean
 }
 
 function hasSupport(words: readonly Word[], at: number, bare: string, isPlaced: boolean): boolean {
+  if (bare === 'نص') return [1, 2, 3, 4].some((d) => textAt(words, at + d) === 'علي');
   if (bare === 'بين' || bare === 'علم') return has(words, at + 1, 'that');
   if (bare === 'عبر')
     return (

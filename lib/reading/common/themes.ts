@@ -2,6 +2,9 @@ import type { Theme, ThemeId } from '@/lib/domain/vocabulary';
 import type { NameIndex } from './names';
 import type { Word } from './words';
 
+/** Weight of what stands after "in line with" or in a relative clause. */
+const QUALIFIER_WEIGHT = 0.25;
+
 /** How often a clause's words name each theme; a phrase counts by its words. The first theme is the main one. */
 export function readThemes(
   words: readonly Word[],
@@ -10,12 +13,23 @@ export function readThemes(
   index: NameIndex<readonly Theme[]>,
 ): ThemeId[] {
   const weights = new Map<Theme, number>();
+  const qualified = qualifierStart(words, from, to);
   for (const { value, first, last } of index.find(words, from, to)) {
     const isFirst = weights.size === 0;
     for (const theme of value) {
       const weight = 2 * (last - first) + (theme.isProcedural ? 1 : 2) + (isFirst ? 0.5 : 0);
-      weights.set(theme, (weights.get(theme) ?? 0) + weight);
+      const factor = first >= qualified ? QUALIFIER_WEIGHT : 1;
+      weights.set(theme, (weights.get(theme) ?? 0) + weight * factor);
     }
   }
   return [...weights.entries()].sort((a, b) => b[1] - a[1]).map(([theme]) => theme.id);
+}
+
+/** The first word of the clause's qualifiers, or past its end. */
+function qualifierStart(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at <= to; at++) {
+    const marks = words[at]?.info.marks;
+    if (marks?.has('according') || marks?.has('relative')) return at;
+  }
+  return to + 1;
 }

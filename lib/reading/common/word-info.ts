@@ -58,6 +58,7 @@ export type Mark =
   | 'pronoun' // they, it
   | 'effort' // efforts
   | 'host' // hosting, hospitality
+  | 'according' // in line with: what follows only qualifies
   | 'source'; // source: agency
 
 export type Form = 'past' | 'present' | 'future' | 'noun' | 'participle' | 'adjective';

@@ -126,6 +126,7 @@ function hasSupport(words: readonly Word[], at: number, bare: string, isPlaced: 
 /** رفض, بحث, دعم are verbs where a subject follows; other persons show it by their ending. */
 function isVerbHere(words: readonly Word[], at: number, sense: Sense): boolean {
   if (sense.form !== 'past' || sense.person !== 'he') return sense.form !== 'past' || sense.person !== 'they';
+  if (sense.act === 'fail' && gapAt(words, at) !== 0) return true;
   const next = words[at + 1]?.info;
   return next !== undefined && ['common', 'statement', 'person', 'that'].some((m) => next.marks.has(m as 'common'));
 }

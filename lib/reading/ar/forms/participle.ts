@@ -1,6 +1,6 @@
 import type { ClauseDraft } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
-import type { Sense } from '../../common/word-info';
+import type { Act, Sense } from '../../common/word-info';
 import { GAP, type Word } from '../../common/words';
 import { awaitsContent, gapAt, has, isRelative, isStrong, openingAt, textAt, toHead } from './word-tests';
 
@@ -51,7 +51,7 @@ function circumstance(words: readonly Word[], at: number): Sense | null {
   if (isAmbiguous && !isBroken) return null;
   const before = words[at - 1]?.info;
   const isAdverb = !isBroken && (before?.senses.some((s) => s.form === 'past' || s.form === 'present') ?? false);
-  return isAdverb || !governs(words, at) ? null : sense;
+  return isAdverb || !governs(words, at, sense.act) ? null : sense;
 }
 
 function isAccusative(text: string): boolean {
@@ -59,10 +59,10 @@ function isAccusative(text: string): boolean {
 }
 
 /** The participle has a complement as its verb would: a preposition, "that", an object. */
-function governs(words: readonly Word[], at: number): boolean {
+function governs(words: readonly Word[], at: number, act: Act): boolean {
   const next = words[at + 1]?.info;
   if (!next) return false;
   if (next.marks.has('governor') || next.marks.has('that') || next.marks.has('action')) return true;
-  if (next.prefix === 'ب' || next.isOwned || next.isDefinite) return true;
+  if (act === 'appeal' || next.prefix === 'ب' || next.prefix === 'ل' || next.isOwned || next.isDefinite) return true;
   return next.senses.some((s) => s.form === 'noun') || has(words, at + 2, 'governor') || gapAt(words, at + 1) !== 0;
 }

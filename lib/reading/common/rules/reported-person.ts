@@ -19,7 +19,7 @@ export const reportedPerson: Rule = {
     if (isFuture || act === 'planned' || act === 'convene') return ofFuture(view, isOwn);
     if (act === 'appeal') return APPEAL;
     if (act === 'need' || act === 'must' || act === 'affirm' || act === 'point') return POSITION;
-    if (act === 'review' || act === 'happen') return CONTEXT;
+    if (act === 'review' || act === 'note' || act === 'happen') return CONTEXT;
     return null;
   },
 };

@@ -126,5 +126,6 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
   pronoun: ['they', 'it'],
   effort: ['efforts', 'effort'],
   host: ['hosting', 'hospitality', 'organizing', 'organising', 'reception', 'organization'],
+  according: ['accordance', 'line', 'pursuant', 'according', 'pretext', 'framework', 'context', 'accordingly'],
   source: ['source', 'photo'],
 };

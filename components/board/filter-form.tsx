@@ -2,7 +2,6 @@
 
 import { useEffect, useRef, type FormEvent } from 'react';
 import { LANES, ORDERS, writeViewState, type ViewState } from '@/lib/api/view-state';
-import { activeParts } from '@/lib/domain/loosening';
 import { NO_FILTER, type Facet } from '@/lib/domain/selection';
 import { homeAddress } from '@/components/ui/page-address';
 import type { BoardModel } from './board-model';
@@ -24,7 +23,6 @@ export function FilterForm({ model }: { model: BoardModel }) {
   const { t, language } = words;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => (form.current ? closeMenusOutside(form.current) : undefined), []);
-  const isNarrowed = activeParts(state.filter).length > 0;
   const keep = (event: FormEvent) => event.preventDefault();
   return (
     <form
@@ -56,18 +54,6 @@ export function FilterForm({ model }: { model: BoardModel }) {
         <noscript>
           <button className={styles.apply}>{t('filter.apply')}</button>
         </noscript>
-        {isNarrowed && (
-          <a
-            className={styles.clear}
-            href={homeAddress(language, writeViewState({ ...state, filter: NO_FILTER }))}
-            onClick={(event) => {
-              event.preventDefault();
-              change({ filter: NO_FILTER });
-            }}
-          >
-            {t('filter.clear')}
-          </a>
-        )}
         <span className={styles.space} />
         <Choice
           label={t('filter.lanes')}

@@ -1,5 +1,6 @@
 import { writeViewState } from '@/lib/api/view-state';
 import { activeParts } from '@/lib/domain/loosening';
+import { NO_FILTER } from '@/lib/domain/selection';
 import { homeAddress } from '@/components/ui/page-address';
 import type { BoardWords } from '@/components/ui/words';
 import type { Standing } from '@/lib/domain/standing';
@@ -18,6 +19,18 @@ export function ShownLine({ model }: { model: BoardModel }) {
     <p className={styles.shown}>
       {shownInWords(model)} {urging > 0 && `${t('shown.urging', { count: urging })} `}
       {shown.length > 0 && readingInWords(shown, words)}{' '}
+      {activeParts(state.filter).length > 0 && (
+        <a
+          className="no-print"
+          href={homeAddress(language, writeViewState({ ...state, filter: NO_FILTER }))}
+          onClick={(event) => {
+            event.preventDefault();
+            change({ filter: NO_FILTER });
+          }}
+        >
+          {t('filter.clear')}
+        </a>
+      )}
       {canHide && (
         <a
           className="no-print"

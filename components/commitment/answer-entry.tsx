@@ -1,6 +1,7 @@
 import type { Commitment } from '@/lib/domain/commitment';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { daysBetween } from '@/lib/domain/iso-day';
+import type { Event } from '@/lib/domain/calendar';
 import { formatSpan } from '@/lib/i18n/format-day';
 import { commitmentPage } from '@/components/ui/page-address';
 import type { BoardWords } from '@/components/ui/words';
@@ -25,7 +26,7 @@ export function AnswerEntry({ commitment, followUp, words, isPaired }: AnswerEnt
   return (
     <div>
       <p className={styles.when}>
-        <strong>{t(`relation.${followUp.relation}`)}</strong> <Lateness {...{ commitment, followUp, words }} />
+        <Relation {...{ commitment, followUp, words }} />{' '}
         <span className={styles.meta}>
           · {targetName(followUp, words)} · {formatSpan(targetSpan(followUp, words), language)}
         </span>
@@ -35,17 +36,21 @@ export function AnswerEntry({ commitment, followUp, words, isPaired }: AnswerEnt
   );
 }
 
-function Lateness({ commitment, followUp, words: { t } }: Omit<AnswerEntryProps, 'isPaired'>) {
-  if (followUp.relation !== 'fulfils-late' || !commitment.due?.latest) return null;
-  const days = daysBetween(commitment.due.latest, followUp.answeredOn);
-  return <strong style={{ color: relationColour('fulfils-late') }}>{t('late.kept', { days })} </strong>;
+function Relation({
+  commitment,
+  followUp: { relation, answeredOn },
+  words: { t },
+}: Omit<AnswerEntryProps, 'isPaired'>) {
+  if (relation !== 'fulfils-late' || !commitment.due?.latest) return <strong>{t(`relation.${relation}`)}</strong>;
+  const days = daysBetween(commitment.due.latest, answeredOn);
+  return <strong style={{ color: relationColour(relation) }}>{t('timeline.keptLate', { days })}</strong>;
 }
 
 function AnswerWords({ commitment, followUp, words, isPaired }: AnswerEntryProps) {
   const { t, lookup, language } = words;
   const { to } = followUp;
-  if (to.kind !== 'clause')
-    return <p className={styles.note}>{t(to.kind === 'round' ? 'source.noText' : 'source.eventOnly')}</p>;
+  if (to.kind === 'round') return <p className={styles.note}>{t('source.noText')}</p>;
+  if (to.kind === 'event') return <EventNote event={lookup.events.get(to.eventId)} words={words} />;
   const textLanguage = lookup.documents.get(to.clause.documentKey)?.language ?? language;
   const next = to.commitmentId ? lookup.commitments.get(to.commitmentId) : undefined;
   return (
@@ -70,5 +75,22 @@ function AnswerWords({ commitment, followUp, words, isPaired }: AnswerEntryProps
         </p>
       )}
     </>
+  );
+}
+
+/** What is known of an event that answers: its note, and where it was seen. */
+function EventNote({ event, words: { t, language } }: { event: Event | undefined; words: BoardWords }) {
+  return (
+    <p className={styles.note}>
+      {event?.note?.[language] ?? t('source.eventOnly')}
+      {event?.sources.map(({ url, publisher }) => (
+        <span key={url}>
+          {' · '}
+          <a href={url} rel="noreferrer">
+            <bdi>{publisher}</bdi>
+          </a>
+        </span>
+      ))}
+    </p>
   );
 }

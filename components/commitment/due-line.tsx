@@ -12,16 +12,28 @@ interface DueLineProps {
   words: BoardWords;
 }
 
+/** Quotation marks of the page, outside the quoted words: their direction is the page's. */
+const QUOTES: Readonly<Record<Language, readonly [string, string]>> = { ar: ['«', '»'], en: ['“', '”'] };
+
 /** The due date: its exact words, and the first and last day that they allow. */
 export function DueLine({ commitment: { due, sources }, textLanguage, words: { t, language } }: DueLineProps) {
   if (!due) return <p>{t('commitment.undated')}</p>;
   const isSummary = sources[0]?.sourceKind === 'summary';
   const quoted = (
     <span className={isSummary ? undefined : styles.words} lang={textLanguage} dir={directionOf(textLanguage)}>
-      {isSummary ? due.words : t('shown.value', { value: due.words })}
+      {due.words}
     </span>
   );
-  const rich = { words: () => quoted };
+  const [open, close] = isSummary ? ['', ''] : QUOTES[language];
+  const rich = {
+    words: () => (
+      <>
+        {open}
+        {quoted}
+        {close}
+      </>
+    ),
+  };
   if (due.earliest === null || due.latest === null) return <p>{t.rich('commitment.vague', rich)}</p>;
   const from = formatDay(due.earliest, language);
   const to = formatDay(due.latest, language);

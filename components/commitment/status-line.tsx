@@ -22,10 +22,14 @@ export function StatusLine({
   return (
     <span className={`${styles.statusLine} ${styles[size] ?? ''}`} style={{ color: statusColour(status) }}>
       <GlyphIcon sign={{ status }} size={GLYPH_SIZE[size]} direction={directionOf(language)} />
-      <span>
-        {t(`status.${status}`)}
-        {daysLate !== null && ` ${t(status === 'overdue' ? 'late.overdue' : 'late.kept', { days: daysLate })}`}
-      </span>
+      <span>{stateInWords(status, daysLate, t)}</span>
     </span>
   );
+}
+
+/** The state with its lateness: `Kept 75 days late`; an editor's state stands for itself. */
+function stateInWords(status: Standing['status'], daysLate: number | null, t: Words['t']): string {
+  if (daysLate !== null && status === 'fulfilled-late') return t('timeline.keptLate', { days: daysLate });
+  if (daysLate !== null && status === 'overdue') return t('timeline.overdue', { days: daysLate });
+  return t(`status.${status}`);
 }

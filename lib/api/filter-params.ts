@@ -77,7 +77,7 @@ export function readFilter(reader: ParamReader): BoardFilter {
     rounds: facet('rounds'),
     kinds: facet('kinds') as BoardFilter['kinds'],
     reviews: facet('reviews') as BoardFilter['reviews'],
-    text: reader.one('q', text) ?? '',
+    text: reader.one('q', text)?.trim() ?? '',
     dueFrom: reader.one('dueFrom', day),
     dueTo: reader.one('dueTo', day),
   };

@@ -24,19 +24,19 @@ export function readCandidates(documents: readonly TracedDocument[], frame: Fram
 
 function readDocument(document: TracedDocument, roundAt: number, after: string, frame: Frame): Candidate[] {
   const subjects = readSubjects(document, roundAt, frame.lexicon);
-  const lone = loneOf(subjects);
+  const alike = countAlike(subjects);
   return subjects.map((subject) => ({
     ...subject,
     meeting: readMeeting(subject, after, frame),
-    isLone: lone.has(subject),
+    alike: alike.get(subject) ?? 0,
   }));
 }
 
-/** The standing promises that are the only ones of their main theme. */
-function loneOf(subjects: readonly Subject[]): Set<Subject> {
+/** For each standing promise, how many its document has of its main theme. */
+function countAlike(subjects: readonly Subject[]): Map<Subject, number> {
   const standing = subjects.filter((s) => s.clause.kind === 'commitment' && natureOf(s) === 'standing');
   const counts = new Map<string, number>();
   const themeOf = ({ clause }: Subject) => clause.themes[0] ?? '';
   for (const subject of standing) counts.set(themeOf(subject), (counts.get(themeOf(subject)) ?? 0) + 1);
-  return new Set(standing.filter((subject) => counts.get(themeOf(subject)) === 1));
+  return new Map(standing.map((subject) => [subject, counts.get(themeOf(subject)) ?? 0]));
 }

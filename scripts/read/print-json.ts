@@ -1,6 +1,8 @@
 import type { Calendar } from '../../lib/domain/calendar';
 import type { ClauseReading } from '../../lib/domain/document';
-import type { TracedFollowUp, Tracing } from '../../lib/tracing/tracing';
+import type { FollowUpTarget } from '../../lib/domain/follow-up';
+import { clauseLinks, type ClauseLink } from '../../lib/tracing/clause-links';
+import type { Tracing } from '../../lib/tracing/tracing';
 import type { ReadInput } from './read-inputs';
 
 /** The contract of `read --json`, written piece by piece, so that many documents need no one great string. */
@@ -11,8 +13,10 @@ export function* jsonPieces(documents: readonly ReadInput[], tracing: Tracing, c
     yield `${i === 0 ? '' : ','}\n${JSON.stringify({ file, round: round.number, roundId: round.id, day: reading.day, clauses })}`;
   }
   yield '\n],"followUps":[';
-  for (const [i, link] of tracing.followUps.entries()) {
-    yield `${i === 0 ? '' : ','}\n${JSON.stringify(linkToWire(link, tracing, calendar))}`;
+  let separator = '';
+  for (const link of clauseLinks(tracing)) {
+    yield `${separator}\n${JSON.stringify(linkToWire(link, calendar))}`;
+    separator = ',';
   }
   yield '\n]}\n';
 }
@@ -35,11 +39,11 @@ function toWire({
   return { id, start, end, article, kind, strength, themes, parties, speaker, due, dates, rules, confidence };
 }
 
-function linkToWire({ from, to, relation, score }: TracedFollowUp, { commitments }: Tracing, { rounds }: Calendar) {
-  return { from: commitments[from]?.sources[0]?.clauseId ?? null, to: target(to, rounds), relation, score };
+function linkToWire({ from, to, link: { to: target, relation, score } }: ClauseLink, { rounds }: Calendar) {
+  return { from: from.clauseId, to: to ? { clause: to.clauseId } : toTarget(target, rounds), relation, score };
 }
 
-function target(to: TracedFollowUp['to'], rounds: Calendar['rounds']) {
+function toTarget(to: FollowUpTarget, rounds: Calendar['rounds']) {
   if (to.kind === 'clause') return { clause: to.clause.clauseId };
   if (to.kind === 'event') return { event: to.eventId };
   return { round: rounds.find(({ id }) => id === to.roundId)?.number ?? null, roundId: to.roundId };

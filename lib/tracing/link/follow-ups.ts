@@ -1,3 +1,4 @@
+import type { Relation } from '@/lib/domain/follow-up';
 import type { IsoDay } from '@/lib/domain/iso-day';
 import { findEventAnswers, type EventAnswer } from '../event/event-answers';
 import type { EventSubject } from '../event/event-subject';
@@ -9,6 +10,7 @@ import { findAnswers, type Answer } from './find-answers';
 import type { Frame } from './frame';
 import { keptOn } from './kept-on';
 import type { Candidate } from './likeness';
+import { natureOf } from './nature';
 import { compare, type Similarity } from './similarity';
 import type { TermIndex } from './term-index';
 import type { Weigh } from './weights';
@@ -33,11 +35,12 @@ export function followUpsOf(promise: MergedPromise, from: number, promisedOn: Is
   const found = promise.flatMap((source) => findAnswers(source, later.index, later.frame, later.weigh));
   const clauses = bestByTarget(found, leading, later);
   const events = findEventAnswers(leading, promisedOn, later.events, later.weigh);
-  return [
+  const links = [
     ...roundLink(leading, from),
     ...clauses.map((answer) => clauseLink(answer, leading, from, later)),
     ...events.map((answer) => eventLink(answer, leading, from)),
   ].sort((a, b) => a.answeredOn.localeCompare(b.answeredOn));
+  return natureOf(leading) === 'definite' ? untilDone(links) : links;
 }
 
 /**
@@ -49,7 +52,7 @@ function bestByTarget(answers: readonly Answer[], leading: Candidate, { commitme
   for (const answer of answers) {
     const target = commitmentOf.get(answer.to) ?? answer.to;
     const known = best.get(target);
-    if (!known || known.score < answer.score) best.set(target, answer);
+    if (!known || isBetter(answer, known, leading)) best.set(target, answer);
   }
   const kept = [...best.values()];
   const own = new Set(kept.filter(({ to }) => to.document.language === leading.document.language).map(newsKey));
@@ -58,9 +61,27 @@ function bestByTarget(answers: readonly Answer[], leading: Candidate, { commitme
   );
 }
 
+/** Words of the promise's own language can be shown side by side with it. */
+function isBetter(answer: Answer, known: Answer, leading: Candidate): boolean {
+  const isOwn = ({ to }: Answer) => to.document.language === leading.document.language;
+  return isOwn(answer) === isOwn(known) ? answer.score > known.score : isOwn(answer);
+}
+
 /** The same for an answer and its translation: documents that are translations share their key but for the language. */
 function newsKey({ to: { document }, relation }: Answer): string {
   return `${document.key.slice(0, -document.language.length)}${relation}`;
+}
+
+/** One act that is done has no further steps, and what sounds like a repeat promises another act. */
+function untilDone(links: readonly TracedFollowUp[]): TracedFollowUp[] {
+  const done = links.find(({ relation }) => isDone(relation))?.answeredOn;
+  return links.filter(
+    ({ relation, answeredOn }) => !done || answeredOn <= done || isDone(relation) || relation === 'sets-back',
+  );
+}
+
+function isDone(relation: Relation): boolean {
+  return relation === 'fulfils' || relation === 'fulfils-late';
 }
 
 function roundLink({ meeting, clause, terms }: Candidate, from: number): TracedFollowUp[] {

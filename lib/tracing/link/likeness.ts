@@ -8,11 +8,11 @@ import type { Similarity } from './similarity';
 /** A clause with the meeting it speaks of, if any. */
 export type Candidate = Subject & {
   readonly meeting: Meeting | null;
-  /** The only standing promise of its main theme in its document. */
-  readonly isLone: boolean;
+  /** How many standing promises of its main theme its document has; 0 where it is none. */
+  readonly alike: number;
 };
 
-/** What speaks for and against two clauses being about the same thing. All but `share` and `evidence` are 0 or 1. */
+/** What speaks for and against two clauses being about the same thing. All but `evidence` (0 to 2) are from 0 to 1. */
 export interface Likeness {
   readonly share: number;
   readonly evidence: number;
@@ -30,7 +30,7 @@ export interface Likeness {
   /** Both are promises, by others: not one party in common, or not the same parties. */
   readonly otherParties: number;
   readonly notSameParties: number;
-  /** Both are standing promises of the same main theme, each the only one in its document. */
+  /** Both are standing promises of the same main theme: 1 where each is the only one in its document, less where there are more. */
   readonly lone: number;
 }
 
@@ -55,7 +55,7 @@ export function likenessOf(
     ordinal: Number(common),
     ordinalConflict: Number(!common && from.ordinals.size > 0 && to.ordinals.size > 0),
     ...compareParties(from, to),
-    lone: Number(isSame && from.isLone && to.isLone),
+    lone: isSame && from.alike > 0 && to.alike > 0 ? 1 / Math.max(from.alike, to.alike) : 0,
     meeting: Number(from.meeting !== null && from.meeting.key === to.meeting?.key),
   };
 }
@@ -101,9 +101,9 @@ const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
   evidence: 1.5,
   mainTheme: 1,
   otherTheme: 0.4,
-  noTheme: -2,
+  noTheme: -3,
   placeConflict: -1.2,
-  otherNature: -1.5,
+  otherNature: -2.5,
   ordinal: 1,
   ordinalConflict: -2.5,
   meeting: 3,

@@ -57,7 +57,7 @@ function findSeries({ terms, clause, signals }: Subject, { series: allSeries, pr
   if (clause.kind === 'commitment' && !isProcedural && !signals.has('convenes')) return null;
   const own = namedIn(terms, 1);
   const names = own.some((id) => isMeeting(id, allSeries)) ? own : namedIn(terms, REFERRED);
-  if (!names.some((id) => isMeeting(id, allSeries))) return null;
+  if (!names.some((id) => isMeeting(id, allSeries)) || (!isProcedural && names !== own)) return null;
   const named = allSeries.find((series) => names.some((id) => series.ownConcepts.has(id)));
   if (names.some((id) => OF_ANOTHER_KIND.has(id) && !named?.ownConcepts.has(id))) return null;
   return named ?? allSeries.find((series) => series.isNumbered) ?? allSeries[0] ?? null;

@@ -10,6 +10,8 @@ export interface Concept {
   readonly role: ConceptRole;
   /** Concepts of one family are about one subject without being the same: prisoners and their release. */
   readonly family: string | null;
+  /** Only in the forms listed: the tense tells that something happened. */
+  readonly isExact: boolean;
   /** Phrases, written plainly. */
   readonly phrases: readonly string[];
 }
@@ -17,5 +19,10 @@ export interface Concept {
 /** A concept from its Arabic and English words, each list separated by commas of its script. */
 export function concept(id: string, role: ConceptRole, arabic: string, english: string, family?: string): Concept {
   const phrases = [...arabic.split('،'), ...english.split(',')].map((phrase) => phrase.trim()).filter((p) => p !== '');
-  return { id, role, family: family ?? null, phrases };
+  return { id, role, family: family ?? null, isExact: false, phrases };
+}
+
+/** A signal that is read in the listed forms only: "created" and not "create". */
+export function exactSignal(id: string, arabic: string, english: string): Concept {
+  return { ...concept(id, 'signal', arabic, english), isExact: true };
 }

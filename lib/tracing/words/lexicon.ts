@@ -31,7 +31,7 @@ export function lexiconOf(calendar: Calendar, vocabulary: Vocabulary): Lexicon {
   const signals = indexPhrases(SIGNALS);
   return {
     subjectsIn: (tokens, from, to) => findMentions(subjects, tokens, from, to),
-    signalsIn: (tokens, from, to) => findMentions(signals, tokens, from, to),
+    signalsIn: (tokens, from, to) => findEveryMention(signals, tokens, from, to),
   };
 }
 
@@ -56,6 +56,7 @@ function partiesOf({ parties }: Vocabulary): Concept[] {
     id: `party:${id}`,
     role: 'party',
     family: null,
+    isExact: false,
     phrases: [...words.ar, ...words.en],
   }));
 }
@@ -68,7 +69,7 @@ function indexPhrases(concepts: readonly Concept[]): Map<string, Phrase[]> {
       const words = foldText(phrase).match(/[\p{L}\p{N}]+/gu) ?? [];
       const [first] = words;
       if (!first) continue;
-      for (const form of listedKeysOf(first)) {
+      for (const form of each.isExact ? [first] : listedKeysOf(first)) {
         const list = index.get(form) ?? [];
         list.push({ concept: each, words });
         index.set(form, list);
@@ -90,6 +91,26 @@ function findMentions(
     const phrase = longestPhrase(index, tokens, at, to);
     if (phrase) found.push({ concept: phrase.concept, from: at, to: at + phrase.words.length });
     at += phrase?.words.length ?? 1;
+  }
+  return found;
+}
+
+/** All concepts that a word can signal; a longer phrase hides the shorter ones that it contains. */
+function findEveryMention(
+  index: ReadonlyMap<string, readonly Phrase[]>,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Mention[] {
+  const found: Mention[] = [];
+  for (let at = from; at < to;) {
+    const length = longestPhrase(index, tokens, at, to)?.words.length ?? 1;
+    const { keys } = stemOf(tokens[at]?.word ?? '');
+    const phrases = keys.flatMap((key) => index.get(key) ?? []);
+    const whole = phrases.filter((phrase) => phrase.words.length === length && matchesRest(phrase, tokens, at));
+    for (const concept of new Set(whole.map((phrase) => phrase.concept)))
+      found.push({ concept, from: at, to: at + length });
+    at += length;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { concept, type Concept } from './concept';
+import { concept, exactSignal, type Concept } from './concept';
 
 /** Words that tell how a clause speaks of its matter. The id is the gloss. */
 export const SIGNALS: readonly Concept[] = [
@@ -8,9 +8,8 @@ export const SIGNALS: readonly Concept[] = [
     'لم، عدم، تعذر، تعذرت، تعثر، تعثرت، أخفق، أخفقت، إخفاق، فشل، فشلت، أسف، أسفوا، يؤسف، جمود، انتهك، انتهكت، انتهاكات، خرق، خروقات، أخل، أخلت، إخلال، ألغي، ألغيت، إلغاء، إرجاء، أرجئ، أرجئت، تأجل، تأجلت، أجلت، عرقلة، توقف، توقفت، انهار، انهيار، تراجع، هش، مهدرة، غياب، ما زال، انتكاس، تأخر، تأخير، معلق، علقت، دون تقدم، لا تقدم، خيبة',
     'not, failed, failure, fail, regret, regretted, could not, called off, cancelled, canceled, cancellation, postponed, postponement, stalled, deadlock, violated, violation, violations, breach, breached, breaches, no progress, lack of, suspended, collapse, collapsed, delayed, delay, fragile, missed, never, unable, remains to be, has yet to, remain closed, remains closed, flared up, flare-up, broke up, deplored',
   ),
-  concept(
+  exactSignal(
     'happened',
-    'signal',
     'انعقد، انعقدت، انعقاد، عقد، عقدت، التأم، التأمت، التئام، جرت، جرى، تم، تمت، تمتا، نفذ، نفذت، المنفذة، وصل، وصلت، وصول، أنشئ، أنشئت، إنشاء، شكل، شكلت، تشكيل، تأسست، أسست، افتتح، افتتحت، افتتاح، أطلق، أطلقت، انطلق، انطلقت، أنجز، أنجزت، إنجاز، اكتمل، اكتملت، التقى، التقوا، اجتمع، اجتمعت، اجتمعوا، أفرج، أفرجت، تسلم، تسلمت، انضمام، شارك، شاركت، سلمت، دخلت، فتحت، أعيد، أعيدت، استؤنف، استؤنفت، عاد، عادت، ناجحة، أقر، أقرت',
     'held, took place, met, convened, carried out, arrived, delivered, completed, completion, established, formed, opened, launched, released, concluded, implemented, achieved, joined, successful, was followed, set up, resumed, returned, handed over, inaugurated, adopted, finished, arrival, received',
   ),
@@ -23,7 +22,7 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'recalled',
     'signal',
-    'ذكر باتفاق، ذكرت باتفاق، ذكرت، ذكر، ذكروا، استذكر، تذكير',
+    'ذكر باتفاق، ذكرت باتفاق، ذكرت باتفاقات، ذكرت بالاتفاق، ذكرت بما، ذكروا باتفاق، ذكروا بما، استذكر، استذكرت، استذكروا، تذكير',
     'recalled, recalling, recall',
   ),
   concept(
@@ -35,7 +34,7 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'sets-up',
     'signal',
-    'إنشاء، تشكيل، تأسيس، إطلاق لجنة، إطلاق عمل، تنظيم، تشكل، ستشكل، ينشئ، أنشئت، أنشئ، شكلت، لإطلاق، إطلاق اللجنة',
+    'إنشاء، تشكيل، تأسيس، إطلاق لجنة، إطلاق عمل، تنظيم مجموعة، تنظيم فريق، تنظيم لجنة، تشكل، ستشكل، ينشئ، أنشئت، أنشئ، شكلت، لإطلاق، إطلاق اللجنة',
     'establish, establishing, establishment, form, forming, formation, formed, set up, setting up, launch, launching, create, creation, created, established',
   ),
   concept(
@@ -47,7 +46,7 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'convenes',
     'signal',
-    'عقد، يعقد، تعقد، ستعقد، سيعقد، انعقاد، تستضيف، يستضيف، استضافة، يلتئم، التئام، تلتئم، سيجتمع، يجتمع، تجتمع، التقاء، تنظيم، موعد، إجراء',
+    'عقد، يعقد، تعقد، ستعقد، سيعقد، انعقاد، تستضيف، يستضيف، استضافة، يلتئم، التئام، تلتئم، سيجتمع، يجتمع، تجتمع، التقاء، موعد، إجراء',
     'hold, holding, held, convene, convening, meet, host, take place, organise, organize, schedule, scheduled',
   ),
   concept(
@@ -56,11 +55,10 @@ export const SIGNALS: readonly Concept[] = [
     'نظر، نظرت، نظرنا، راجع، راجعت، راجعنا، ناقش، ناقشت، ناقشنا، بحث، بحثت، بحثوا، بحثنا، تناول، تناولت، استعرض، استعرضت، مراجعة، تطرقت، اطلع، اطلعوا',
     'reviewed, discussed, examined, considered, exchanged views, took up',
   ),
-  concept(
+  exactSignal(
     'finished',
-    'signal',
-    'انعقد، انعقدت، التأم، التأمت، جرت، جرى، تمت، تمتا، تم، نفذت، منفذة، وصل، وصلت، وصول، أنشئ، أنشئت، شكلت، تأسست، أسست، افتتح، افتتحت، أطلقت، انطلقت، أنجز، أنجزت، اكتمل، اكتملت، التقوا، اجتمعت، أفرج، أفرجت، سلمت، دخلت، فتحت، استؤنفت، فرغ، فرغت، باتت، بات، أتم، أتمت، بدء، شهد، شهدت',
-    'held, took place, met, convened, carried out, arrived, delivered, completed, established, formed, opened, launched, released, concluded, joined, was followed, resumed, returned, handed over, inaugurated, finished, arrival, reached, opening, taken part, created',
+    'انعقد، انعقدت، التأم، التأمت، جرت، جرى، تمت، تمتا، تم، نفذت، منفذة، وصل، وصلت، وصول، أنشئ، أنشئت، شكلت، تأسست، أسست، افتتح، افتتحت، أطلقت، انطلقت، أنجز، أنجزت، اكتمل، اكتملت، التقوا، اجتمعت، أفرج، أفرجت، سلمت، دخلت، فتحت، استؤنفت، فرغ، فرغت، شارك، شاركت، شاركوا، انضم، انضمت، انضمام، باتت، بات، أتم، أتمت، بدء، شهد، شهدت',
+    'held, took place, met, convened, carried out, arrived, delivered, completed, established, formed, opened, launched, released, concluded, joined, was followed, resumed, returned, handed over, inaugurated, finished, arrival, reached, opening, taken part, took part, participated, created',
   ),
   concept('carries-out', 'signal', 'تنفيذ، تطبيق', 'implementation, implementing'),
   concept(

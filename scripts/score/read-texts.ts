@@ -1,9 +1,12 @@
 import type { Calendar } from '@/lib/domain/calendar';
+import type { SourceClause } from '@/lib/domain/commitment';
 import type { DocumentReading } from '@/lib/domain/document';
+import type { FollowUpTarget } from '@/lib/domain/follow-up';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { readDocument } from '@/lib/reading/read-document';
+import { clauseLinks, type ClauseLink } from '@/lib/tracing/clause-links';
 import { trace } from '@/lib/tracing/trace';
-import type { TracedDocument, TracedFollowUp, Tracing } from '@/lib/tracing/tracing';
+import type { TracedDocument } from '@/lib/tracing/tracing';
 import type { LabelledText } from './labelled';
 import type { ReadFollowUp, Reading, ReadTarget } from './reading';
 
@@ -29,11 +32,12 @@ export function readTexts(texts: readonly LabelledText[], knowledge: Knowledge, 
       round: reading.roundId === null ? null : (numberOf.get(reading.roundId) ?? null),
       clauses: reading.clauses.map((clause) => ({ ...clause, id: clauseId(labelled.id, clause.id) })),
     })),
-    followUps: tracing.followUps.flatMap((link) => toReadFollowUps(tracing, link, numberOf)),
+    followUps: Array.from(clauseLinks(tracing), (link) => toReadFollowUp(link, numberOf)),
   };
 }
 
 const clauseId = (documentKey: string, id: string) => `${documentKey}#${id}`;
+const idOf = (source: SourceClause) => clauseId(source.documentKey, source.clauseId);
 
 /** A document whose round was not found cannot be traced. */
 function toTraced({ id, text, language }: LabelledText, reading: DocumentReading): TracedDocument | null {
@@ -41,21 +45,18 @@ function toTraced({ id, text, language }: LabelledText, reading: DocumentReading
   return roundId === null || day === null ? null : { key: id, kind: 'press', roundId, day, language, text, reading };
 }
 
-/** A link goes from the clause that leads its promise, as in the output of `read`. */
-function toReadFollowUps(
-  { commitments }: Tracing,
-  { from, to, relation }: TracedFollowUp,
+/** Between clauses, or from a clause to a round or an event, as in the output of `read`. */
+function toReadFollowUp(
+  { from, to, link: { to: target, relation } }: ClauseLink,
   numberOf: ReadonlyMap<string, number | null>,
-): ReadFollowUp[] {
-  const source = commitments[from]?.sources[0];
-  if (!source) return [];
-  return [{ from: clauseId(source.documentKey, source.clauseId), to: toTarget(to, numberOf), relation }];
+): ReadFollowUp {
+  return { from: idOf(from), to: to ? { clause: idOf(to) } : toTarget(target, numberOf), relation };
 }
 
-function toTarget(to: TracedFollowUp['to'], numberOf: ReadonlyMap<string, number | null>): ReadTarget {
+function toTarget(to: FollowUpTarget, numberOf: ReadonlyMap<string, number | null>): ReadTarget {
   switch (to.kind) {
     case 'clause':
-      return { clause: clauseId(to.clause.documentKey, to.clause.clauseId) };
+      return { clause: idOf(to.clause) };
     case 'round':
       return { round: numberOf.get(to.roundId) ?? null };
     case 'event':

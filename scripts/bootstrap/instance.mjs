@@ -4,12 +4,13 @@ import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from './failure.mjs';
-import { commandOf, endProcess, isAlive } from './processes.mjs';
+import { endProcess, isAlive, worksIn } from './processes.mjs';
+import { ROOT } from './paths.mjs';
 
 /**
  * One running app per data folder. Its launcher answers on a local port with the token that is in `app.json`: so it is known to
  * be alive and to be ours, whatever became of process numbers.
- * @typedef {{ token: string, port: number, serverPid: number | null }} Record
+ * @typedef {{ token: string, port: number, children: number[] }} Record
  * @typedef {{ token: string, address: string | null }} Answer
  */
 
@@ -29,14 +30,28 @@ export async function claimInstance(home) {
   listener.unref();
   const { port } = /** @type {net.AddressInfo} */ (listener.address());
   /** @type {Record} */
-  const record = { token: answer.token, port, serverPid: null };
+  const record = { token: answer.token, port, children: [] };
   await take(file, record);
+  let isReleased = false;
   return {
     /** @param {string} address told to whoever starts a second time */
     announce: (address) => void (answer.address = address),
-    /** @param {number | null} pid the web server, to be ended by the next start if this launcher is killed */
-    setServer: (pid) => write(file, { ...record, serverPid: pid }),
+    /**
+     * Remembers a child on disk, so that the next start ends it if this launcher is killed before it could.
+     * @param {import('node:child_process').ChildProcess} child leader of a process group
+     */
+    track: (child) => {
+      const { pid } = child;
+      if (!pid) return;
+      record.children.push(pid);
+      write(file, record);
+      child.once('exit', () => {
+        record.children = record.children.filter((other) => other !== pid);
+        if (!isReleased) write(file, record);
+      });
+    },
     release: () => {
+      isReleased = true;
       listener.close();
       fs.rmSync(file, { force: true });
     },
@@ -65,9 +80,10 @@ async function take(file, record) {
   throw new Failure(`Another start holds ${file}: wait for it, or delete the file.`);
 }
 
+/** Ends what a killed launcher left behind: the web server, or a build or an installation that was under way. */
 async function clear(file, other) {
-  const pid = other?.serverPid;
-  if (pid && isAlive(pid) && /next/.test(commandOf(pid))) {
+  for (const pid of other?.children ?? []) {
+    if (!isAlive(pid) || !worksIn(pid, ROOT)) continue;
     await endProcess(-pid, [
       ['SIGTERM', 5_000],
       ['SIGKILL', 5_000],
@@ -99,7 +115,12 @@ const parse = (text) => {
 /** @returns {Record | null} */
 const read = (file) => (fs.existsSync(file) ? parse(fs.readFileSync(file, 'utf8')) : null);
 
+/** On a full disk the note is left as it was: the next start then says at worst that the port is in use. */
 function write(file, record) {
-  fs.writeFileSync(`${file}.new`, JSON.stringify(record));
-  fs.renameSync(`${file}.new`, file);
+  try {
+    fs.writeFileSync(`${file}.new`, JSON.stringify(record));
+    fs.renameSync(`${file}.new`, file);
+  } catch {
+    fs.rmSync(`${file}.new`, { force: true });
+  }
 }

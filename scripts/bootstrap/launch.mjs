@@ -46,14 +46,18 @@ async function bringUp(shutdown, isDev) {
   const instance = await claimInstance(DATA);
   shutdown.add(() => instance.release());
   await checkPort(port, env.HOST);
-  const onStart = (child) => shutdown.track(child);
+  const onStart = (child) => {
+    shutdown.track(child);
+    instance.track(child);
+  };
   await shutdown.guard(ensureInstalled({ report, onStart }));
-  const database = await shutdown.guard(openDatabase(env, shutdown));
+  // not guarded: a server that is just coming up must be known before it can be stopped
+  const database = await openDatabase(env, shutdown);
   await shutdown.guard(prepare(database.url, onStart));
   const appEnv = { ...env, DATABASE_URL: database.url };
   if (!isDev) await shutdown.guard(ensureBuilt({ report, env: appEnv, onStart }));
   const address = `http://${env.HOST ?? 'localhost'}:${port}`;
-  const web = await shutdown.guard(serve({ port, host: env.HOST, env: appEnv, isDev }, instance, shutdown));
+  const web = await shutdown.guard(serve({ port, host: env.HOST, env: appEnv, isDev, onStart }, shutdown));
   instance.announce(address);
   report(`Ahd is running at ${address} (Ctrl-C stops it)`);
   return [web.ended.then(() => 'web server'), ...(database.ended ? [database.ended.then(() => 'database')] : [])];
@@ -86,12 +90,8 @@ async function prepare(url, onStart) {
   }
 }
 
-async function serve(options, instance, shutdown) {
-  const onStart = (child) => {
-    instance.setServer(child.pid ?? null);
-    shutdown.track(child);
-  };
-  const web = await startWebServer({ ...options, log: path.join(LOGS, 'web.log'), onStart });
+async function serve(options, shutdown) {
+  const web = await startWebServer({ ...options, log: path.join(LOGS, 'web.log') });
   shutdown.add(() => web.stop());
   return web;
 }

@@ -3,8 +3,8 @@ import path from 'node:path';
 /** The project's folder. */
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 
-/** Everything that the running app keeps between two starts. */
-export const DATA = path.join(ROOT, '.data');
+/** Everything that the running app keeps between two starts. Another folder is another app: its own database, its own port. */
+export const DATA = process.env.AHD_DATA ? path.resolve(process.env.AHD_DATA) : path.join(ROOT, '.data');
 
 /** Logs of the parts that the launcher starts. */
 export const LOGS = path.join(DATA, 'logs');

@@ -38,6 +38,21 @@ export function commandOf(pid) {
 }
 
 /**
+ * Whether a process was started in a folder: the sign of a child of ours, whatever name it has given itself since.
+ * Where the system does not tell, its being Node has to do.
+ * @param {number} pid
+ * @param {string} folder
+ */
+export function worksIn(pid, folder) {
+  if (process.platform !== 'linux') return /node|npm|next/.test(commandOf(pid));
+  try {
+    return fs.readlinkSync(`/proc/${pid}/cwd`) === fs.realpathSync(folder);
+  } catch {
+    return false;
+  }
+}
+
+/**
  * @param {number} pid
  * @param {number} milliseconds
  * @returns {Promise<boolean>} whether the process ended in time

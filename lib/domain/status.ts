@@ -65,13 +65,13 @@ export function computedStatusOf(
   documentedOn: readonly IsoDay[],
 ): Status | null {
   if (asOf < commitment.promisedOn) return null;
-  const known = followUps.filter((f) => f.answeredOn <= asOf).sort((a, b) => a.answeredOn.localeCompare(b.answeredOn));
+  const known = followUps.filter((f) => f.answeredOn <= asOf);
   const has = (...relations: Relation[]) => known.some((f) => relations.includes(f.relation));
   const done = firstFulfilment(known);
   if (done) return done.relation === 'fulfils' ? 'fulfilled' : 'fulfilled-late';
   const latest = commitment.due?.latest ?? null;
   if (latest !== null && latest < asOf) return 'overdue';
-  if (known.at(-1)?.relation === 'sets-back') return 'stalled';
+  if (isLatestSetBack(known)) return 'stalled';
   if (has('progresses')) return 'in-progress';
   if (has('reiterates', 'reschedules')) return 'reiterated';
   if (latest !== null) return 'upcoming';
@@ -108,6 +108,26 @@ export function daysLate(
   if (done?.relation === 'fulfils') return null;
   const days = daysBetween(latest, done ? done.answeredOn : asOf);
   return days > 0 ? days : null;
+}
+
+/**
+ * The first documented round, by its last day, that passed without a word since the last word about the commitment;
+ * null where none did.
+ */
+export function silentSince(
+  commitment: Pick<Commitment, 'promisedOn'>,
+  followUps: readonly Answer[],
+  asOf: IsoDay,
+  documentedOn: readonly IsoDay[],
+): IsoDay | null {
+  const silent = silentRounds(commitment, followUps, asOf, documentedOn);
+  return silent.reduce<IsoDay | null>((first, day) => (first === null || day < first ? day : first), null);
+}
+
+/** A text can say that something failed and promise it again: of the answers of one day the set-back decides, as its row comes first. */
+function isLatestSetBack(known: readonly Answer[]): boolean {
+  const latest = known.reduce((day, f) => (f.answeredOn > day ? f.answeredOn : day), '');
+  return known.some((f) => f.answeredOn === latest && f.relation === 'sets-back');
 }
 
 /** The earliest answer that shows that the promised thing happened. */

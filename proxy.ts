@@ -31,6 +31,7 @@ function withPolicy(request: NextRequest, rewriteTo: string | null): NextRespons
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
+  headers.set('x-nonce', nonce);
   const options = { request: { headers } };
   const response = rewriteTo
     ? NextResponse.rewrite(new URL(rewriteTo, request.url), options)

@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from 'next';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import '../fonts.css';
@@ -39,9 +39,14 @@ export default async function LocaleLayout({ params, children }: LocaleParams & 
   const language = toLanguage((await params).locale);
   if (!language) notFound();
   const theme = toTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
   const board = await getBoard();
   return (
     <html lang={language} dir={directionOf(language)} data-theme={theme ?? undefined}>
+      <head>
+        {/* React Aria reads the nonce here for the one style sheet it adds. */}
+        <meta property="csp-nonce" nonce={nonce} />
+      </head>
       <body>
         <IntlFrame language={language} messages={messagesOf(language)}>
           <SiteHeader language={language} processName={board.process.name[language]} />

@@ -22,7 +22,7 @@ interface AnswerEntryProps {
 
 /** One answer to a promise: what kind, by whom, when, and in which words. */
 export function AnswerEntry({ commitment, followUp, words, isPaired }: AnswerEntryProps) {
-  const { t, language } = words;
+  const { language } = words;
   return (
     <div>
       <p className={styles.when}>

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { commitmentPage } from '@/components/ui/page-address';
 import type { BoardWords } from '@/components/ui/words';
 import type { CommitmentId } from '@/lib/domain/commitment';
@@ -26,11 +27,7 @@ export function CommitmentRow({ standing, words, isSelected = false, onSelect }:
         className={styles.name}
         data-review={commitment.review}
         href={commitmentPage(language, commitment.id)}
-        onClick={(event) => {
-          if (!onSelect || event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          onSelect(commitment.id);
-        }}
+        onClick={onSelect && opener(commitment.id, onSelect)}
         data-commitment={commitment.id}
       >
         {commitment.title[language]} <span className={styles.id}>{commitment.id}</span>
@@ -48,6 +45,15 @@ export function CommitmentRow({ standing, words, isSelected = false, onSelect }:
       </span>
     </li>
   );
+}
+
+/** Opens the panel on a plain press; a press that asks for a new tab or window gets one. */
+function opener(id: CommitmentId, onSelect: (id: CommitmentId) => void) {
+  return (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onSelect(id);
+  };
 }
 
 function dueInWords(due: DueDate | null, { t, language }: BoardWords): string {

@@ -22,15 +22,18 @@ const is = (token: Token | undefined, name: Sense['is']) => token?.senses.some((
  */
 function sumOf(first: Spoken, second: Spoken, hasAnd: boolean): Spoken | null {
   const [a, b] = [first.value, second.value];
+  // "a hundred and five" goes on with "and twenty" as five does.
+  const low = a % 100;
   const isUnit = (value: number) => value >= 1 && value <= 9;
   const isTens = (value: number) => value >= 20 && value <= 90 && value % 10 === 0;
+  const isOrdinal = first.isOrdinal || second.isOrdinal;
+  if (isUnit(a) && b === 100 && !hasAnd) return { value: a * b, isOrdinal };
   const belongs =
-    (isUnit(a) && b === 10 && !hasAnd) ||
-    (isUnit(a) && isTens(b) && hasAnd) ||
-    (isTens(a) && isUnit(b) && !hasAnd) ||
-    (a === 100 && b < 100 && b > 0);
-  if (isUnit(a) && b === 100 && !hasAnd) return { value: a * b, isOrdinal: second.isOrdinal };
-  return belongs ? { value: a + b, isOrdinal: first.isOrdinal || second.isOrdinal } : null;
+    (isUnit(low) && b === 10 && !hasAnd) ||
+    (isUnit(low) && isTens(b) && hasAnd) ||
+    (isTens(low) && isUnit(b) && !hasAnd) ||
+    (low === 0 && a >= 100 && b > 0 && b < 100 && (hasAnd || a < 1000));
+  return belongs ? { value: a + b, isOrdinal } : null;
 }
 
 /** Where the second word of a number in words stands after `at`: the token's place and whether "and" joins them. */

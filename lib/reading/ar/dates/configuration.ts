@@ -3,7 +3,7 @@ import { toLexicon } from '../../common/dates/lexicon';
 import { dayList } from '../../common/dates/forms/day-list';
 import { dayMonth } from '../../common/dates/forms/day-month';
 import { dayOfRelativeMonth } from '../../common/dates/forms/day-of-relative-month';
-import { daysOf, weekOf } from '../../common/dates/forms/days-of';
+import { daysOf, weekdayOf, weekOf } from '../../common/dates/forms/days-of';
 import { limitForm } from '../../common/dates/forms/limit';
 import { monthName } from '../../common/dates/forms/month-name';
 import { numericDate } from '../../common/dates/forms/numeric-date';
@@ -60,6 +60,7 @@ export const arDates: DateLanguage = {
     daysOf,
     partOf,
     weekOf,
+    weekdayOf,
     monthName,
     season,
     relativeUnit,

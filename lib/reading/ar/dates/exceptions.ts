@@ -2,7 +2,7 @@ import type { Exception } from '../../common/dates/date-language';
 import { foldText } from '../../common/fold';
 import { wordForms } from '../attached-particles';
 
-const folded = (...words: string[]) => words.map(foldText);
+const folded = (words: string) => words.split('|').map(foldText);
 
 /** Words that make of a date something else. */
 export const arExceptions: readonly Exception[] = [
@@ -11,28 +11,9 @@ export const arExceptions: readonly Exception[] = [
     kinds: ['day'],
     before: {
       words: wordForms(
-        ...folded(
-          'مدينة',
-          'جسر',
-          'ميدان',
-          'ساحة',
-          'شارع',
-          'جامعة',
-          'حركة',
-          'ثورة',
-          'كوبري',
-          'محور',
-          'حي',
-          'ملعب',
-          'مطار',
-          'كتيبة',
-          'لواء',
-          'مستشفى',
-          'مدرسة',
-          'انتفاضة',
-          'تحالف',
-          'تيار',
-        ),
+        ...folded(`
+  مدينة | جسر | ميدان | ساحة | شارع | جامعة | حركة | ثورة | كوبري | محور | حي | ملعب | مطار | كتيبة |
+  لواء | مستشفى | مدرسة | انتفاضة | تحالف | تيار`),
       ),
       within: 1,
     },
@@ -42,34 +23,9 @@ export const arExceptions: readonly Exception[] = [
     kinds: ['unit'],
     before: {
       words: wordForms(
-        ...folded(
-          'أمين',
-          'مدير',
-          'رأي',
-          'قطاع',
-          'مدعي',
-          'نائب',
-          'إطار',
-          'وضع',
-          'صالح',
-          'سكرتير',
-          'مفتش',
-          'قائد',
-          'عفو',
-          'إضراب',
-          'نظام',
-          'مراقب',
-          'مفوض',
-          'قنصل',
-          'أمانة',
-          'أمينها',
-          'أمينه',
-          'مال',
-          'إنفاق',
-          'مرفق',
-          'نفع',
-          'حاكم',
-        ),
+        ...folded(`
+  أمين | مدير | رأي | قطاع | مدعي | نائب | إطار | وضع | صالح | سكرتير | مفتش | قائد | عفو | إضراب |
+  نظام | مراقب | مفوض | قنصل | أمانة | أمينها | أمينه | مال | إنفاق | مرفق | نفع | حاكم`),
       ),
       within: 1,
     },
@@ -79,20 +35,8 @@ export const arExceptions: readonly Exception[] = [
     kinds: ['offset'],
     before: {
       words: wordForms(
-        ...folded(
-          'صحيفة',
-          'موقع',
-          'جريدة',
-          'قناة',
-          'شبكة',
-          'وكالة',
-          'منصة',
-          'مجلة',
-          'روسيا',
-          'الخليج',
-          'المصري',
-          'القاهرة',
-        ),
+        ...folded(`
+  صحيفة | موقع | جريدة | قناة | شبكة | وكالة | منصة | مجلة | روسيا | الخليج | المصري | القاهرة`),
       ),
       within: 2,
     },
@@ -100,37 +44,30 @@ export const arExceptions: readonly Exception[] = [
   {
     gloss: 'until today, as far as today',
     kinds: ['offset', 'limit'],
-    before: { words: new Set(folded('حتى', 'وحتى', 'لغاية', 'إلى')), within: 1 },
+    before: { words: new Set(folded('حتى | وحتى | لغاية | إلى')), within: 1 },
   },
   {
     gloss: 'the world day of, the first day, the following day',
     kinds: ['offset'],
     after: new Set(
-      folded(
-        'العالمي',
-        'الدولي',
-        'الوطني',
-        'التالي',
-        'السابق',
-        'الأول',
-        'الأولى',
-        'الثاني',
-        'الثالث',
-        'الأخير',
-        'الختامي',
-        'الافتتاحي',
-        'نفسه',
-        'ذاته',
-        'الواحد',
-        'المفتوح',
-        'الدراسي',
-      ),
+      folded(`
+  العالمي | الدولي | الوطني | التالي | السابق | الأول | الأولى | الثاني | الثالث | الأخير | الختامي |
+  الافتتاحي | نفسه | ذاته | الواحد | المفتوح | الدراسي`),
     ),
   },
   {
     gloss: 'the car maker Nissan, spelled like April',
     kinds: ['month'],
-    before: { words: wordForms(...folded('شركة', 'سيارة', 'سيارات', 'مصنع', 'مجموعة')), within: 1 },
+    before: { words: wordForms(...folded('شركة | سيارة | سيارات | مصنع | مجموعة')), within: 1 },
+  },
+  {
+    gloss: 'a number of things: villages, persons, dollars',
+    kinds: ['year'],
+    after: new Set(
+      folded(`
+      قرية | قرى | شخص | شخصا | دولار | معتقل | معتقلا | مليون | مليار | متر | كيلومتر | أسرة | عائلة | طن | حالة | منزل | لاجئ |
+      نازح | مدني | مقاتل | جندي | عنصر | شاحنة | خرق | غارة | ليرة | يورو | سجين | أسير | جريح | قتيل | مدرسة | مهجر | ناخب | مشارك`),
+    ),
   },
   { gloss: 'the Arab Spring', kinds: ['season'], after: new Set(folded('العربي')) },
 ];

@@ -13,6 +13,8 @@ export interface DayExpression {
   month: MonthReference;
   year: YearReference | null;
   shift: Shift | null;
+  /** Said beside it: "Wednesday, 28 November". */
+  weekday?: number;
 }
 
 export interface MonthExpression {
@@ -48,6 +50,10 @@ export type Expression =
   /** The first or last `count` days, or the nth week, of a month or year. */
   | { is: 'days-of'; nth: number; days: number; of: Expression }
   | { is: 'week-of'; of: Expression }
+  /** The nth such weekday of a month or year; -1 is the last. */
+  | { is: 'weekday-of'; weekday: number; nth: number; of: Expression }
+  /** The first or last `months` months of a year. */
+  | { is: 'months-of'; nth: number; months: number; of: Expression }
   | { is: 'rest'; side: 'later' | 'earlier'; of: Expression }
   | { is: 'range'; from: Expression; to: Expression }
   | { is: 'limit'; limit: LimitName; of: Expression }

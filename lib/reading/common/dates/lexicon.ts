@@ -15,52 +15,74 @@ export interface WrittenForm {
   hasAnd: boolean;
 }
 
-/** A spelling's meanings, alone and as the first word of longer phrases (the longest first). */
-export interface LexiconHit {
+/** The spellings of a folded first word of an entry. */
+export type WrittenForms = (word: string, sense: Sense) => readonly WrittenForm[];
+
+/** What the words so far mean, and the words that can follow them in a phrase, each with the marks or space before it. */
+export interface PhraseNode {
+  senses: Sense[];
+  next: Map<string, PhraseNode>;
+}
+
+/** A spelling: a word, or the first word of phrases, with particles or without. */
+export interface LexiconHit extends PhraseNode {
   particleLength: number;
   hasAnd: boolean;
-  senses: Sense[];
-  phrases: { rest: string; senses: Sense[] }[];
 }
 
 export type Lexicon = ReadonlyMap<string, LexiconHit>;
 
-export function entry(gloss: string, sense: Sense, ...words: string[]): Entry {
-  return { gloss, sense, words };
+/** An entry; `words` are its words and phrases with "|" between. */
+export function entry(gloss: string, sense: Sense, words: string): Entry {
+  return { gloss, sense, words: listed(words) };
 }
 
-/** The spellings of a folded first word of an entry. */
-export type WrittenForms = (word: string, sense: Sense) => readonly WrittenForm[];
+/** Every phrase of one of the first words, then one of the second …; an empty one stands for nothing. */
+export function phrases(...parts: string[]): string {
+  return parts
+    .map(listed)
+    .reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`.trim())))
+    .join('|');
+}
+
+const listed = (words: string) => words.split('|').map((word) => word.trim());
 
 /** Makes the dictionary of a language. */
 export function toLexicon(entries: readonly Entry[], writtenForms: WrittenForms): Lexicon {
   const lexicon = new Map<string, LexiconHit>();
   for (const { sense, words } of entries) {
-    for (const word of words) {
-      const folded = foldText(word);
-      const space = folded.search(/[ -]/);
-      const first = space < 0 ? folded : folded.slice(0, space);
-      for (const form of writtenForms(first, sense)) add(lexicon, form, space < 0 ? '' : folded.slice(space), sense);
+    for (const phrase of words) {
+      const [first = '', ...rest] = wordsWithJoints(foldText(phrase));
+      for (const form of writtenForms(first, sense)) {
+        const hit = hitOf(lexicon, form);
+        if (hit) endOf(hit, rest).senses.push(sense);
+      }
     }
   }
-  for (const hit of lexicon.values()) hit.phrases.sort((a, b) => b.rest.length - a.rest.length);
   return lexicon;
 }
 
-function add(lexicon: Map<string, LexiconHit>, form: WrittenForm, rest: string, sense: Sense): void {
-  let hit = lexicon.get(form.spelling);
-  // A spelling that is a word by itself is not read as a particle and a shorter word.
-  if (hit && hit.particleLength > form.particleLength) hit = undefined;
-  if (!hit) {
-    hit = { particleLength: form.particleLength, hasAnd: form.hasAnd, senses: [], phrases: [] };
-    lexicon.set(form.spelling, hit);
+/** "year-end report" as "year", "-end", " report". */
+function wordsWithJoints(phrase: string): string[] {
+  return phrase.match(/[^\p{L}\p{M}]*[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? [];
+}
+
+/** The entry of a spelling; null where the spelling is a word by itself and not a particle with a shorter word. */
+function hitOf(lexicon: Map<string, LexiconHit>, { spelling, particleLength, hasAnd }: WrittenForm): LexiconHit | null {
+  const known = lexicon.get(spelling);
+  if (known && known.particleLength < particleLength) return null;
+  if (known?.particleLength === particleLength) return known;
+  const hit: LexiconHit = { senses: [], next: new Map(), particleLength, hasAnd };
+  lexicon.set(spelling, hit);
+  return hit;
+}
+
+function endOf(node: PhraseNode, rest: readonly string[]): PhraseNode {
+  let end = node;
+  for (const word of rest) {
+    let next = end.next.get(word);
+    if (!next) end.next.set(word, (next = { senses: [], next: new Map() }));
+    end = next;
   }
-  if (hit.particleLength < form.particleLength) return;
-  if (rest === '') {
-    hit.senses.push(sense);
-    return;
-  }
-  const phrase = hit.phrases.find((known) => known.rest === rest);
-  if (phrase) phrase.senses.push(sense);
-  else hit.phrases.push({ rest, senses: [sense] });
+  return end;
 }

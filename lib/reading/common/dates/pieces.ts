@@ -52,7 +52,8 @@ export function yearNumberAt(
   at: number,
   calendar: CalendarId,
 ): { year: number; calendar: CalendarId; next: number } | null {
-  const number = senseAt(row, at, 'number');
+  const spoken = senseAt(row, at, 'cardinal');
+  const number = spoken && spoken.value > 1000 ? { ...spoken, digits: 4 } : senseAt(row, at, 'number');
   if (number?.digits !== 4) return null;
   const era = senseAt(row, at + 1, 'era');
   const next = era ? at + 2 : at + 1;
@@ -104,6 +105,14 @@ export interface RelativeUnit {
   next: number;
 }
 
+/** Words that a relative unit has at most. */
+const LONGEST_UNIT = 5;
+
+/** A filler that says nothing else: "few" in "the coming few days". */
+function isEmptyFiller(row: TokenRow, at: number): boolean {
+  return senseAt(row, at, 'filler') !== null && senseAt(row, at, 'limit') === null && senseAt(row, at, 'unit') === null;
+}
+
 /** "الشهر المقبل", "هذا العام", "next year", "the coming three months": a unit and its shift in either order. */
 export function relativeUnitAt(row: TokenRow, start: number): RelativeUnit | null {
   const first = skip(row, start, 'article');
@@ -111,8 +120,9 @@ export function relativeUnitAt(row: TokenRow, start: number): RelativeUnit | nul
   let shift: Shift | null = null;
   let count: number | null = null;
   let at = first;
-  for (; at < first + 3; at++) {
+  for (; at < first + LONGEST_UNIT; at++) {
     if (at > first && row.tokens[at]?.hasAnd) break;
+    if (at > first && (senseAt(row, at, 'article') || isEmptyFiller(row, at))) continue;
     const asUnit = senseAt(row, at, 'unit');
     const asShift = senseAt(row, at, 'shift');
     const asCount = countAt(row, at);
@@ -139,15 +149,28 @@ function countAt(row: TokenRow, at: number): number | null {
 export function durationAt(row: TokenRow, start: number): { duration: Duration; next: number } | null {
   const at = skip(row, start, 'article', 'filler');
   const half = senseAt(row, at, 'fraction');
-  if (half) return partOfUnit(row, skip(row, at + 1, 'article'), half.parts);
-  const count = countAt(row, at);
-  const hyphen = count !== null && isMark(row, at + 1, '-') ? 1 : 0;
-  const unitAt = count === null ? at : at + 1 + hyphen;
+  if (half) return partOfUnit(row, skip(row, at + 1, 'article', 'cardinal'), half.parts);
+  const counted = countUpTo(row, at);
+  const count = counted?.count ?? null;
+  const unitAt = counted?.next ?? at;
   const unit = senseAt(row, unitAt, 'unit');
   const hasArticle = skip(row, start, 'article') > start || unit?.isDefinite;
   if (!unit || (count === null && (unit.count === null || hasArticle))) return null;
   const duration: Duration = { unit: unit.unit, count: (count ?? 1) * (unit.count ?? 1) };
   return withHalf(row, unitAt + 1, duration);
+}
+
+/** A number, also "thirty (30)", "six to eight" (the larger counts), "two-" in "two-month". */
+function countUpTo(row: TokenRow, at: number): { count: number; next: number } | null {
+  const count = countAt(row, at);
+  if (count === null) return null;
+  if (isMark(row, at + 1, '(') && senseAt(row, at + 2, 'number') && isMark(row, at + 3, ')'))
+    return { count, next: at + 4 };
+  const joint = skip(row, at + 1, 'to', 'and');
+  const mark = isMark(row, at + 1, '-') ? at + 2 : joint;
+  const more = mark > at + 1 ? countAt(row, mark) : null;
+  if (more !== null && more > count) return { count: more, next: mark + 1 };
+  return { count, next: isMark(row, at + 1, '-') ? at + 2 : at + 1 };
 }
 
 /** "half a year" is six months, "a quarter of a year" three. */
@@ -164,7 +187,7 @@ function partOfUnit(row: TokenRow, at: number, parts: number): { duration: Durat
 /** "شهر ونصف", "a year and a half". */
 function withHalf(row: TokenRow, at: number, duration: Duration): { duration: Duration; next: number } {
   const hasAnd = row.tokens[at]?.hasAnd ?? false;
-  const half = skip(row, skip(row, at, 'and'), 'article');
+  const half = skip(row, skip(row, at, 'and'), 'article', 'cardinal');
   if ((hasAnd || half > at) && senseAt(row, half, 'fraction')?.parts === 2) {
     if (duration.unit === 'year')
       return { duration: { unit: 'month', count: duration.count * 12 + 6 }, next: half + 1 };

@@ -6,6 +6,8 @@ export interface RoleWords {
   issued: ReadonlySet<string>;
   /** Prepositions that join a date to the noun before it: "of". */
   joining: ReadonlySet<string>;
+  /** The date can stand before its noun: "the 4 May memorandum". */
+  hasDateBeforeNoun: boolean;
   /** Prepositions and articles that stand between a verb and its date. */
   light: ReadonlySet<string>;
   /** Decided, agreed, pledged: what follows is to come, but a date right after the verb is the verb's own. */

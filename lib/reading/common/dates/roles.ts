@@ -47,6 +47,7 @@ const toWords = (text: string) => text.match(/[\p{L}\p{M}]+/gu) ?? [];
 /** "memorandum of 4 May", "المذكرة الموقعة بتاريخ", "Adopted in Vienna on 14 July 2015, the Plan". */
 function isOfInstrument(before: readonly string[], after: readonly string[], words: RoleWords): boolean {
   const isInstrument = (word: string) => words.instruments.has(word);
+  if (words.hasDateBeforeNoun && isInstrument(after[0] ?? '')) return true;
   const nearest = before[0] ?? '';
   const noun = before.findIndex(isInstrument);
   const isJoined = isInstrument(nearest) || words.joining.has(nearest);

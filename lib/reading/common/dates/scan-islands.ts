@@ -1,6 +1,6 @@
 import type { Folded } from '../fold';
 import { combineNumerals } from '../numerals';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, PhraseNode } from './lexicon';
 import type { Sense, Token } from './token';
 
 /** A run of tokens with nothing between them but space: the only places where a date can be. */
@@ -11,7 +11,7 @@ const LETTER = 1;
 const DIGIT = 2;
 const MARK = 3;
 const BREAK = 4;
-const MARKS = "/-(),.'";
+const MARKS = "/-(),.'&";
 
 const CLASS_OF = new Uint8Array(65536).fill(255);
 
@@ -73,7 +73,9 @@ export function scanIslands(
   close();
 }
 
-const MARK_SENSES = new Map<string, readonly Sense[]>([...MARKS].map((mark) => [mark, [{ is: 'mark', mark }]]));
+const MARK_SENSES = new Map<string, readonly Sense[]>(
+  [...MARKS].map((mark) => [mark, [mark === '&' ? { is: 'and' } : { is: 'mark', mark }]]),
+);
 
 function markSenses(mark: string): readonly Sense[] {
   return MARK_SENSES.get(mark) ?? [];
@@ -112,16 +114,29 @@ function readDigits(text: string, start: number, to: number): Token {
 
 /** The longest known word or phrase at `start`. */
 function readWord(text: string, start: number, to: number, lexicon: Lexicon): Token | null {
-  const end = endOfWord(text, start, to);
-  const hit = lexicon.get(text.slice(start, end));
+  const wordEnd = endOfWord(text, start, to);
+  const hit = lexicon.get(text.slice(start, wordEnd));
   if (!hit) return null;
-  const coreStart = start + hit.particleLength;
-  for (const { rest, senses } of hit.phrases) {
-    const phraseEnd = end + rest.length;
-    if (phraseEnd > to || !text.startsWith(rest, end)) continue;
-    if (phraseEnd < to && classOf(text.charCodeAt(phraseEnd)) === LETTER) continue;
-    return { start, end: phraseEnd, coreStart, hasAnd: hit.hasAnd, senses };
+  let node: PhraseNode | undefined = hit;
+  let end = wordEnd;
+  let found: { end: number; senses: readonly Sense[] } | null = null;
+  while (node) {
+    if (node.senses.length > 0) found = { end, senses: node.senses };
+    if (node.next.size === 0) break;
+    const nextEnd = endOfNextWord(text, end, to);
+    if (nextEnd === null) break;
+    node = node.next.get(text.slice(end, nextEnd));
+    end = nextEnd;
   }
-  if (hit.senses.length === 0) return null;
-  return { start, end, coreStart, hasAnd: hit.hasAnd, senses: hit.senses };
+  return found && { start, coreStart: start + hit.particleLength, hasAnd: hit.hasAnd, ...found };
+}
+
+/** The end of the word that follows within one or two marks or spaces. */
+function endOfNextWord(text: string, from: number, to: number): number | null {
+  for (let at = from; at < Math.min(from + 3, to); at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === LETTER) return at > from ? endOfWord(text, at, to) : null;
+    if (kind === DIGIT || kind === BREAK) return null;
+  }
+  return null;
 }

@@ -1,9 +1,9 @@
 import type { DateLanguage } from '../../common/dates/date-language';
-import { toLexicon } from '../../common/dates/lexicon';
+import { toLexicon, type WrittenForm } from '../../common/dates/lexicon';
 import { dayList, monthDayList } from '../../common/dates/forms/day-list';
 import { dayMonth, monthDay } from '../../common/dates/forms/day-month';
 import { dayOfRelativeMonth } from '../../common/dates/forms/day-of-relative-month';
-import { daysOf, weekOf } from '../../common/dates/forms/days-of';
+import { daysOf, weekdayOf, weekOf } from '../../common/dates/forms/days-of';
 import { limitForm } from '../../common/dates/forms/limit';
 import { monthName } from '../../common/dates/forms/month-name';
 import { numericDate } from '../../common/dates/forms/numeric-date';
@@ -22,6 +22,11 @@ import { enCardinals, enOrdinals } from './numerals';
 import { enRoleWords } from './role-words';
 import { enDayWords, enJoints, enLimits, enMarkers, enParts, enShifts, enUnits, enWeekdays } from './time-words';
 import { enVagueWords } from './vague-words';
+
+/** A word alone and as a possessive: "Friday's". */
+function withPossessive(word: string): WrittenForm[] {
+  return [word, `${word}'s`].map((spelling) => ({ spelling, particleLength: 0, hasAnd: false }));
+}
 
 /** How English writes dates. */
 export const enDates: DateLanguage = {
@@ -42,7 +47,7 @@ export const enDates: DateLanguage = {
       ...enJoints,
       ...enVagueWords,
     ],
-    (word) => [{ spelling: word, particleLength: 0, hasAnd: false }],
+    withPossessive,
   ),
   forms: [
     vague,
@@ -62,6 +67,7 @@ export const enDates: DateLanguage = {
     daysOf,
     partOf,
     weekOf,
+    weekdayOf,
     monthName,
     season,
     relativeUnit,

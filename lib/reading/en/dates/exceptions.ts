@@ -1,81 +1,34 @@
 import type { Exception } from '../../common/dates/date-language';
 
-const words = (...list: string[]) => new Set(list);
+const words = (list: string) => new Set(list.split('|').map((word) => word.trim()));
 
 /** Words that make of a date something else. */
 export const enExceptions: readonly Exception[] = [
   {
     gloss: 'a place or movement named after a day',
     kinds: ['day'],
-    after: words(
-      'city',
-      'bridge',
-      'street',
-      'square',
-      'movement',
-      'university',
-      'revolution',
-      'avenue',
-      'brigade',
-      'hospital',
-      'stadium',
-    ),
+    after: words(`
+  city | bridge | street | square | movement | university | revolution | avenue | brigade | hospital |
+  stadium`),
   },
   {
     gloss: 'a newspaper or channel',
     kinds: ['offset'],
-    before: { words: words('russia', 'usa', 'syria', 'arab', 'africa', 'turkey'), within: 1 },
+    before: { words: words('russia | usa | syria | arab | africa | turkey'), within: 1 },
   },
   {
     gloss: 'named days',
     kinds: ['weekday', 'month'],
-    before: { words: words('good', 'black', 'bloody', 'ash', 'palm', 'easter'), within: 1 },
+    before: { words: words('good | black | bloody | ash | palm | easter'), within: 1 },
   },
-  { gloss: 'a weekday in a name', kinds: ['weekday'], after: words('prayer', 'prayers', 'mosque', 'market') },
+  { gloss: 'a weekday in a name', kinds: ['weekday'], after: words('prayer | prayers | mosque | market') },
   {
     gloss: 'a number of things',
     kinds: ['year'],
-    after: words(
-      'million',
-      'billion',
-      'people',
-      'barrels',
-      'houses',
-      'homes',
-      'detainees',
-      'prisoners',
-      'families',
-      'tonnes',
-      'tons',
-      'dollars',
-      'euros',
-      'civilians',
-      'refugees',
-      'persons',
-      'kilometres',
-      'km',
-      'metres',
-      'meters',
-      'schools',
-      'troops',
-      'soldiers',
-      'observers',
-      'delegates',
-      'trucks',
-      'villages',
-      'cases',
-      'names',
-      'vehicles',
-      'per',
-      'percent',
-      'square',
-      'cubic',
-      'displaced',
-      'returnees',
-      'participants',
-      'men',
-      'women',
-      'children',
-    ),
+    after: words(`
+  million | billion | people | barrels | houses | homes | detainees | prisoners | families | tonnes |
+  tons | dollars | euros | civilians | refugees | persons | kilometres | km | metres | meters |
+  schools | troops | soldiers | observers | delegates | trucks | villages | cases | names | vehicles |
+  per | percent | square | cubic | displaced | returnees | participants | men | women | children`),
   },
 ];

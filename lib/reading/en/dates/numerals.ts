@@ -1,9 +1,9 @@
 import { entry, type Entry } from '../../common/dates/lexicon';
 import type { Sense } from '../../common/dates/token';
 
-const CARDINALS: readonly (readonly [number, ...string[]])[] = [
-  [1, 'one', 'a', 'an'],
-  [2, 'two', 'a couple of', 'couple of', 'both'],
+const CARDINALS: readonly (readonly [number, string])[] = [
+  [1, 'one | a | an'],
+  [2, 'two | a couple of | couple of | both'],
   [3, 'three'],
   [4, 'four'],
   [5, 'five'],
@@ -13,7 +13,7 @@ const CARDINALS: readonly (readonly [number, ...string[]])[] = [
   [9, 'nine'],
   [10, 'ten'],
   [11, 'eleven'],
-  [12, 'twelve', 'a dozen'],
+  [12, 'twelve | a dozen'],
   [13, 'thirteen'],
   [14, 'fourteen'],
   [15, 'fifteen'],
@@ -29,10 +29,10 @@ const CARDINALS: readonly (readonly [number, ...string[]])[] = [
   [70, 'seventy'],
   [80, 'eighty'],
   [90, 'ninety'],
-  [100, 'hundred', 'a hundred'],
+  [100, 'hundred | a hundred'],
 ];
 
-const ORDINALS: readonly (readonly [number, ...string[]])[] = [
+const ORDINALS: readonly (readonly [number, string])[] = [
   [1, 'first'],
   [2, 'second'],
   [3, 'third'],
@@ -61,11 +61,11 @@ const ORDINALS: readonly (readonly [number, ...string[]])[] = [
   [80, 'eightieth'],
   [90, 'ninetieth'],
   [100, 'hundredth'],
-  [-1, 'last', 'final', 'closing', 'latter'],
+  [-1, 'last | final | closing | latter'],
 ];
 
 const toEntries = (rows: typeof CARDINALS, toSense: (value: number) => Sense): Entry[] =>
-  rows.map(([value, ...words]) => entry(words[0] ?? '', toSense(value), ...words));
+  rows.map(([value, words]) => entry(words, toSense(value), words));
 
 /** Numbers that count, the articles among them: "a month". */
 export const enCardinals: readonly Entry[] = toEntries(CARDINALS, (value) => ({ is: 'cardinal', value }));
@@ -73,5 +73,5 @@ export const enCardinals: readonly Entry[] = toEntries(CARDINALS, (value) => ({ 
 /** Numbers that rank, and the endings of "1st", "22nd". */
 export const enOrdinals: readonly Entry[] = [
   ...toEntries(ORDINALS, (value) => ({ is: 'ordinal', value })),
-  entry('ending of an ordinal in digits', { is: 'ordinal-suffix' }, 'st', 'nd', 'rd', 'th'),
+  entry('ending of an ordinal in digits', { is: 'ordinal-suffix' }, 'st | nd | rd | th'),
 ];

@@ -29,6 +29,23 @@ export const weekOf: DateForm = {
   },
 };
 
+/** "the first Monday of December", "الاثنين الأول من كانون الثاني". */
+export const weekdayOf: DateForm = {
+  id: 'weekday-of',
+  level: 'period',
+  read(row, at) {
+    const first = skip(row, at, 'article');
+    const [before, after] = [senseAt(row, first, 'ordinal'), senseAt(row, first + 1, 'ordinal')];
+    const weekday = senseAt(row, before ? first + 1 : first, 'weekday');
+    const nth = (before ?? after)?.value;
+    if (!weekday || nth === undefined || nth > 5) return null;
+    const of = row.period(skip(row, first + 2, 'of', 'in'), true);
+    if (!of || !['month', 'year', 'unit'].includes(of.expression.is)) return null;
+    const expression = { is: 'weekday-of', weekday: weekday.weekday, nth, of: of.expression } as const;
+    return { expression, from: at, next: of.next };
+  },
+};
+
 interface RankedUnit {
   unit: SenseOf<'unit'>;
   nth: number;
@@ -60,6 +77,7 @@ function toDays({ unit, nth, count }: RankedUnit, of: Found): Found['expression'
   if (unit.unit === 'day' && count === null) {
     return { is: 'part', part: nth === -1 ? 'end' : 'start', of: of.expression };
   }
+  if (unit.unit === 'month') return { is: 'months-of', nth, months: count ?? 1, of: of.expression };
   if (unit.unit === 'day') return { is: 'days-of', nth, days: count ?? 1, of: of.expression };
   return null;
 }

@@ -13,7 +13,7 @@ export const limitForm: DateForm = {
     const limits = limitsAt(row, at);
     if (!limits) return null;
     const { limit, needsPart, next } = limits;
-    const span = row.span(next);
+    const span = row.span(afterDayMarker(row, next)) ?? row.span(next);
     const duration = needsPart || limit === 'during' ? null : durationAt(row, next);
     if (duration && duration.next >= (span?.next ?? 0)) return withDuration(row, at, limit, duration);
     if (!span || (needsPart && span.expression.is !== 'part')) return null;
@@ -43,8 +43,13 @@ function limitsAt(row: TokenRow, at: number): { limit: LimitName; needsPart: boo
 
 function skipFillers(row: TokenRow, start: number): number {
   let at = start;
-  while (at < start + LONGEST_LIMIT && (senseAt(row, at, 'filler') || senseAt(row, at, 'marker')?.of === 'day')) at++;
+  while (at < start + LONGEST_LIMIT && senseAt(row, at, 'filler')) at++;
   return at;
+}
+
+/** "قبل يوم 5 أيار": the word announces the day. */
+function afterDayMarker(row: TokenRow, at: number): number {
+  return senseAt(row, at, 'marker')?.of === 'day' ? at + 1 : at;
 }
 
 function withDuration(
@@ -56,15 +61,14 @@ function withDuration(
   if (limit === 'within' || limit === 'by') {
     return { expression: { is: 'stretch', duration, side: 1 }, from: at, next, isDuration: true };
   }
-  const isElsewhere =
-    skip(row, next, 'of', 'limit') > next && senseAt(row, skip(row, next, 'of', 'limit'), 'day-word') === null;
+  const isFromNow = senseAt(row, next, 'hence') !== null;
+  const isElsewhere = !isFromNow && skip(row, next, 'of', 'limit') > next;
   if (isElsewhere || (limit !== 'before' && limit !== 'after')) return null;
   const count = limit === 'before' ? -duration.count : duration.count;
-  const end = skip(row, skip(row, next, 'of'), 'day-word');
   return {
     expression: { is: 'offset', duration: { ...duration, count } },
     from: at,
-    next: Math.max(next, end),
+    next: isFromNow ? next + 1 : next,
     isDuration: limit === 'after',
   };
 }

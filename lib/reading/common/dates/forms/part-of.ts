@@ -42,11 +42,18 @@ export const fractionOf: DateForm = {
     if (!fraction) return null;
     const ofAt = skip(row, isMark(row, fraction.next, '/') ? fraction.next + 1 : fraction.next, 'of', 'in');
     const of = row.period(ofAt, true);
-    if (!of || !['month', 'year', 'unit'].includes(of.expression.is)) return null;
     const { parts, nth } = fraction;
+    if (!of || !['month', 'year', 'unit'].includes(of.expression.is))
+      return parts === 4 ? quarterAlone(row, at, fraction) : null;
     return { expression: { is: 'fraction', parts, nth, of: of.expression }, from: at, next: of.next };
   },
 };
+
+/** "in the third quarter": of the document's year, after a word of time only. */
+function quarterAlone(row: TokenRow, at: number, { parts, nth, next }: Fraction): Found | null {
+  if (skip(row, at - 1, 'in', 'limit', 'part', 'of') !== at) return null;
+  return { expression: { is: 'fraction', parts, nth, of: { is: 'unit', unit: 'year', shift: 0 } }, from: at, next };
+}
 
 interface Fraction {
   parts: 2 | 3 | 4;

@@ -34,19 +34,17 @@ export const weekdayAndDate: DateForm = {
     const comma = isMark(row, afterWeekday, ',') || isMark(row, afterWeekday, '(') ? afterWeekday + 1 : afterWeekday;
     const dateAt = skip(row, skip(row, comma, 'in', 'corresponding'), 'marker', 'of');
     const date = row.tokens[dateAt]?.hasAnd ? null : row.period(dateAt);
-    if (date?.expression.is === 'day')
-      return {
-        ...date,
-        from: at,
-        next: closed(row.tokens.length, date.next, isMark(row, comma - 1, '(') && isMark(row, date.next, ')')),
-      };
+    if (date?.expression.is === 'day') {
+      const said = senseAt(row, first, 'weekday')?.weekday;
+      const expression = said === undefined ? date.expression : { ...date.expression, weekday: said };
+      const isClosed = isMark(row, comma - 1, '(') && isMark(row, date.next, ')');
+      return { expression, from: at, next: isClosed ? date.next + 1 : date.next };
+    }
     if (!isDayWord || afterWeekday === first) return null;
     const shift = senseAt(row, at, 'day-word')?.shift ?? 0;
     return { expression: { is: 'offset', duration: { unit: 'day', count: shift } }, from: at, next: afterWeekday };
   },
 };
-
-const closed = (length: number, next: number, isClosed: boolean) => Math.min(length, isClosed ? next + 1 : next);
 
 /** "اليوم", "أمس", "غدا", "tomorrow". */
 export const dayWord: DateForm = {

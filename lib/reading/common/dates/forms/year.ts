@@ -9,7 +9,7 @@ export const yearForm: DateForm = {
     const first = skip(row, at, 'article');
     const isAnnounced = senseAt(row, first, 'marker')?.of === 'year';
     const found = yearNumberAt(row, isAnnounced ? first + 1 : at, 'gregorian');
-    if (!found || isNumbered(row, at) || isPartOfNumber(row, found.next)) return null;
+    if (!found || (!isNested && isNumbered(row, at)) || isPartOfNumber(row, found.next)) return null;
     const hasEra = senseAt(row, found.next - 1, 'era') !== null;
     if (!isAnnounced && !isNested && !hasEra && !isAfterTimeWord(row, at)) return null;
     return { expression: { is: 'year', calendar: found.calendar, year: found.year }, from: at, next: found.next };

@@ -1,4 +1,4 @@
-import { addMonths } from '../civil-day';
+import { addMonths, weekdayOf } from '../civil-day';
 import type { Expression } from '../expression';
 import type { PartName } from '../token';
 import { unitDays } from './resolve-period';
@@ -54,6 +54,22 @@ export function resolveDaysOf(whole: Whole, { nth, days }: Of<'days-of'>): Resol
 export function weekOf(whole: Whole): Resolved {
   const week = unitDays('week', 0, whole.first);
   return exactly(week.first, week.last, 'week');
+}
+
+/** The first or last months of a year, or the nth one. */
+export function resolveMonthsOf(whole: Whole, { nth, months }: Of<'months-of'>): Resolved | null {
+  if (whole.precision !== 'year' || months > 12 || nth > 12) return null;
+  const days = monthsOf(whole.first, nth === -1 ? 12 - months : months * (nth - 1), months);
+  return days.last <= whole.last ? exactly(days.first, days.last, months === 1 ? 'month' : 'range') : null;
+}
+
+/** The nth Monday of a month, or its last one. */
+export function resolveWeekdayOf(whole: Whole, { weekday, nth }: Of<'weekday-of'>): Resolved | null {
+  const found =
+    nth === -1
+      ? whole.last - ((weekdayOf(whole.last) - weekday + 7) % 7)
+      : whole.first + ((weekday - weekdayOf(whole.first) + 7) % 7) + 7 * (nth - 1);
+  return found <= whole.last ? exactly(found, found, 'day') : null;
 }
 
 /** What remains of a period from the document's day on, or what has passed of it. */

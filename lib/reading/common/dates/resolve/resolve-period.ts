@@ -6,20 +6,39 @@ import { exactly, yearNumber, type Reference, type Resolved } from './resolved';
 
 type Of<N extends Expression['is']> = Extract<Expression, { is: N }>;
 
-export function resolveDay(
-  { calendar, day, month, year, shift }: DayExpression,
-  reference: Reference,
-): Resolved | null {
+export function resolveDay(expression: DayExpression, reference: Reference): Resolved | null {
+  const { calendar, day, month, year, shift, weekday } = expression;
   if (typeof month !== 'number') {
     const days = reference.day === null ? null : unitDays('month', month.shift, reference.day);
     const found = days ? days.first + day - 1 : 0;
     return days && found <= days.last ? exactly(found, found, 'day') : null;
   }
-  const found = inYear(calendar, year, shift, reference, (y) => {
+  const daysIn = (y: number) => {
     const number = dayOf(calendar, y, month, day);
     return number === null ? null : { first: number, last: number };
-  });
+  };
+  const isUndated = year === null && shift === null && weekday !== undefined;
+  const found =
+    (isUndated ? onWeekday(weekday, calendar, reference, daysIn) : null) ??
+    inYear(calendar, year, shift, reference, daysIn);
   return found && exactly(found.first, found.last, 'day');
+}
+
+/** A day without a year whose weekday is said: the year of the document or one beside it in which the two agree. */
+function onWeekday(
+  weekday: number,
+  calendar: CalendarId,
+  { day, direction }: Reference,
+  daysIn: (year: number) => Days | null,
+): Days | null {
+  if (day === null) return null;
+  const own = yearOfDay(calendar, day);
+  const step = direction === 'forward' ? 1 : -1;
+  for (const year of [own, own + step, own - step]) {
+    const days = daysIn(year);
+    if (days && weekdayOf(days.first) === weekday) return days;
+  }
+  return null;
 }
 
 export function resolveMonth({ calendar, month, year, shift }: MonthExpression, reference: Reference): Resolved | null {
@@ -69,7 +88,7 @@ function inYear(
   return null;
 }
 
-export function resolveUnit({ unit, shift }: Of<'unit'>, { day }: Reference): Resolved | null {
+export function resolveUnit({ unit, shift }: Of<'unit'>, { day }: Pick<Reference, 'day'>): Resolved | null {
   if (day === null || unit === 'hour') return null;
   const days = unitDays(unit, shift, day);
   return exactly(days.first, days.last, unit === 'weekend' ? 'range' : unit);
@@ -108,6 +127,15 @@ export function addDuration(day: number, unit: TimeUnit, count: number): number 
 
 export function resolveOffset({ duration: { unit, count } }: Of<'offset'>, { day }: Reference): Resolved | null {
   if (day === null || Math.abs(count) > 5000) return null;
+  // Months and years are said of the whole month or year; days and weeks of the day.
+  if (unit === 'month' || unit === 'quarter' || unit === 'year') {
+    const months = count * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12);
+    if (!Number.isInteger(months)) return null;
+    return resolveUnit(
+      { is: 'unit', unit: unit === 'year' ? 'year' : 'month', shift: unit === 'year' ? count : months },
+      { day },
+    );
+  }
   const found = addDuration(day, unit, count);
   return exactly(found, found, 'day');
 }

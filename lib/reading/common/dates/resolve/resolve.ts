@@ -1,6 +1,14 @@
 import type { Expression } from '../expression';
 import { resolveDay, resolveMonth, resolveOffset, resolveSeason, resolveUnit, resolveWeekday } from './resolve-period';
-import { resolveDaysOf, resolveFraction, resolvePart, resolveRest, weekOf } from './resolve-part';
+import {
+  resolveDaysOf,
+  resolveFraction,
+  resolvePart,
+  resolveRest,
+  weekOf,
+  resolveMonthsOf,
+  resolveWeekdayOf,
+} from './resolve-part';
 import { resolveLimit, resolveRange, resolveStretch } from './resolve-span';
 import { yearOf } from './calendar-span';
 import { exactly, isWhole, yearNumber, type Reference, type Resolved, type Whole } from './resolved';
@@ -33,6 +41,10 @@ export function resolve(expression: Expression, reference: Reference): Resolved 
       return ofWhole(expression.of, reference, (whole) => resolveDaysOf(whole, expression));
     case 'week-of':
       return ofWhole(expression.of, reference, weekOf);
+    case 'weekday-of':
+      return ofWhole(expression.of, reference, (whole) => resolveWeekdayOf(whole, expression));
+    case 'months-of':
+      return ofWhole(expression.of, reference, (whole) => resolveMonthsOf(whole, expression));
     case 'rest':
       return ofWhole(expression.of, reference, (whole) => resolveRest(whole, expression, reference));
     case 'range':

@@ -4,6 +4,7 @@ import type { PlacedLane } from '@/lib/timeline/place-lane';
 import { xFromReadingStart } from '@/lib/timeline/plot-frame';
 import type { Scene } from '@/lib/timeline/scene';
 import { textWidth } from '@/lib/timeline/text-width';
+import type { LaneBy } from '@/lib/timeline/view';
 import { Glyph } from './glyph';
 import { SvgText } from './svg-text';
 
@@ -17,8 +18,15 @@ export function countKept(lane: PlacedLane) {
   };
 }
 
+interface LaneLabelProps {
+  lane: PlacedLane;
+  scene: Scene;
+  laneBy: LaneBy;
+}
+
 /** The lane's name and its counts, in the gutter or in a line of their own above the lane. */
-export function LaneLabel({ lane, name, scene }: { lane: PlacedLane; name: string; scene: Scene }) {
+export function LaneLabel({ name, ...props }: LaneLabelProps & { name: string }) {
+  const { lane, scene } = props;
   const { frame, reading } = scene;
   const x = (distance: number) => xFromReadingStart(frame, distance, reading);
   if (frame.gutter === 0) {
@@ -28,7 +36,7 @@ export function LaneLabel({ lane, name, scene }: { lane: PlacedLane; name: strin
         <SvgText x={x(0)} y={y} fontSize={LANE_LABEL.size} ink="ink" bold>
           {name}
         </SvgText>
-        <LaneCounts lane={lane} scene={scene} start={textWidth(name, LANE_LABEL.size, 600) + 16} y={y} />
+        <LaneCounts {...props} start={textWidth(name, LANE_LABEL.size, 600) + 16} y={y} />
       </>
     );
   }
@@ -47,20 +55,21 @@ export function LaneLabel({ lane, name, scene }: { lane: PlacedLane; name: strin
           {line}
         </SvgText>
       ))}
-      <LaneCounts
-        lane={lane}
-        scene={scene}
-        start={0}
-        y={lane.top + LANE_LABEL.first + lines.length * LANE_LABEL.line}
-      />
+      <LaneCounts {...props} start={0} y={lane.top + LANE_LABEL.first + lines.length * LANE_LABEL.line} />
     </>
   );
 }
 
-function LaneCounts({ lane, scene, start, y }: { lane: PlacedLane; scene: Scene; start: number; y: number }) {
+function LaneCounts({ lane, scene, laneBy, start, y }: LaneLabelProps & { start: number; y: number }) {
   const t = useTranslations('timeline');
   const x = (distance: number) => xFromReadingStart(scene.frame, distance, scene.reading);
   const { count, kept, late } = countKept(lane);
+  if (laneBy === 'status')
+    return (
+      <SvgText x={x(start)} y={y} ink="ink-3">
+        {t('promises', { count })}
+      </SvgText>
+    );
   const keptEnd = start + 16 + textWidth(String(kept), 12.5) + 10;
   const lateEnd = late === 0 ? keptEnd : keptEnd + 16 + textWidth(String(late), 12.5) + 10;
   return (

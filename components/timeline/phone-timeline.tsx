@@ -1,20 +1,20 @@
 'use client';
 
-import { useId, type MouseEvent } from 'react';
+import { useId, useMemo, type MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import { fromDayNumber } from '@/lib/domain/iso-day';
 import { STATUS_PAINT } from '@/lib/timeline/glyph-shape';
 import type { PlacedLane, PlacedThread } from '@/lib/timeline/place-lane';
-import type { Scene } from '@/lib/timeline/scene';
+import { buildScene, extentFor, type SceneOptions } from '@/lib/timeline/scene';
 import { listTicks } from '@/lib/timeline/ticks';
-import type { LaneBy } from '@/lib/timeline/view';
 import { GlyphIcon } from './glyph';
 import { countKept } from './lane-label';
 import { patternIds, Patterns, type PatternIds } from './patterns';
 import { PhoneThread, type PercentOf } from './phone-thread';
 import type { TimelineWords } from './timeline-words';
 import styles from './phone-timeline.module.css';
+import plot from './timeline.module.css';
 
 /** Lanes are open until so many rows are in sight; the others unfold. */
 const OPEN_ROWS = 30;
@@ -25,8 +25,7 @@ const FIRST_ROWS = 6;
 const NOMINAL_WIDTH = 328;
 
 interface PhoneTimelineProps {
-  scene: Scene;
-  laneBy: LaneBy;
+  options: Omit<SceneOptions, 'window'>;
   words: TimelineWords;
   selectedId: CommitmentId | null;
   hrefOf: (id: CommitmentId) => string;
@@ -35,7 +34,10 @@ interface PhoneTimelineProps {
 
 /** One row a promise on a shared axis, under a line of years that stays in sight; lanes fold. */
 export function PhoneTimeline(props: PhoneTimelineProps) {
-  const { extent, direction } = props.scene.axis;
+  const { options } = props;
+  const { direction } = options;
+  const extent = useMemo(() => extentFor(options), [options]);
+  const lanes = useMemo(() => buildScene({ ...options, window: null }).lanes, [options]);
   const ids = patternIds(useId());
   const days = Math.max(1, extent.to - extent.from);
   const percentOf: PercentOf = (day) => {
@@ -43,10 +45,9 @@ export function PhoneTimeline(props: PhoneTimelineProps) {
     return Math.round((direction === 'rtl' ? 100 - along : along) * 1000) / 1000;
   };
   const years = listTicks(extent, NOMINAL_WIDTH / days).filter((tick) => tick.kind === 'year' && !tick.isMinor);
-  const { lanes } = props.scene;
   const lines = years.map(({ day }) => percentOf(day));
   return (
-    <div className={styles.phone}>
+    <div className={plot.narrow}>
       <svg width="0" height="0" aria-hidden="true">
         <Patterns ids={ids} />
       </svg>
@@ -98,13 +99,13 @@ interface PhoneLaneProps extends PhoneTimelineProps {
 function PhoneLane({ lane, isOpen, row, ...props }: PhoneLaneProps) {
   const t = useTranslations('timeline');
   const { count, kept, late } = countKept(lane);
-  const { direction } = props.scene.axis;
+  const { direction } = props.options;
   const first = firstRows(lane);
   const others = lane.threads.filter((placed) => !first.includes(placed));
   return (
     <details className={styles.lane} open={isOpen}>
       <summary className={styles.summary}>
-        <span className={styles.laneName}>{props.words.laneNameOf(lane.key, props.laneBy)}</span>
+        <span className={styles.laneName}>{props.words.laneNameOf(lane.key, props.options.laneBy)}</span>
         <span className={styles.counts}>
           <GlyphIcon sign={{ status: 'fulfilled' }} size={14} direction={direction} /> {kept}{' '}
           {late > 0 && (
@@ -169,7 +170,7 @@ function PhoneRow({ placed, row, ...props }: PhoneTimelineProps & { placed: Plac
           <PhoneThread
             thread={thread}
             percentOf={(day) => row.percentOf(day - placed.zero)}
-            direction={props.scene.axis.direction}
+            direction={props.options.direction}
             ids={row.ids}
             years={row.years}
           />

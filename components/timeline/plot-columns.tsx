@@ -30,13 +30,15 @@ export function PlotColumns({ board, scene: { axis, frame, reading }, asOf, top,
   }
   return (
     <g aria-hidden="true">
-      <rect
-        x={Math.min(asOfX, future)}
-        y={top}
-        width={Math.abs(future - asOfX)}
-        height={bottom - top}
-        fill="var(--sunk)"
-      />
+      {asOfDay < axis.window.to && (
+        <rect
+          x={Math.min(asOfX, future)}
+          y={top}
+          width={Math.abs(future - asOfX)}
+          height={bottom - top}
+          fill="var(--sunk)"
+        />
+      )}
       {rounds.map((round) => (
         <path
           key={round.id}

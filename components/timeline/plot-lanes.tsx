@@ -8,12 +8,15 @@ import type { LaneBy } from '@/lib/timeline/view';
 import { threadShape, type ThreadShape } from '@/lib/timeline/thread-shape';
 import { useTranslations } from 'use-intl';
 import { xOfDay } from '@/lib/timeline/time-axis';
+import { isWhole } from '@/lib/timeline/zoom-window';
+import { AlignedColumns } from './aligned-header';
 import { countKept, LaneLabel } from './lane-label';
 import { patternIds, Patterns, type PatternIds } from './patterns';
 import { PlotColumns } from './plot-columns';
 import { ThreadItem } from './thread-item';
 import type { TimelineWords } from './timeline-words';
 import styles from './timeline.module.css';
+import type { ThreadKeys } from './use-thread-keys';
 
 const TOP = 12;
 const BOTTOM = 6;
@@ -27,6 +30,10 @@ interface PlotLanesProps {
   selectedId: CommitmentId | null;
   hrefOf: (id: CommitmentId) => string;
   onSelect?: (id: CommitmentId | null) => void;
+  /** Null leaves every link to the tab key, as without scripts. */
+  keys: ThreadKeys | null;
+  /** While a hand moves the window, nothing else moves. */
+  isMoving: boolean;
 }
 
 /** The lanes with their threads, over the columns of the rounds. */
@@ -47,6 +54,7 @@ export function PlotLanes(props: PlotLanesProps) {
       role="group"
       aria-label={t('label')}
       data-has-selection={selectedId !== null || undefined}
+      data-moving={props.isMoving || undefined}
     >
       <defs>
         <Patterns ids={ids} />
@@ -54,7 +62,11 @@ export function PlotLanes(props: PlotLanesProps) {
           <rect x={axis.left - 12} y={-TOP} width={axis.right - axis.left + 24} height={height} />
         </clipPath>
       </defs>
-      {isCalendar && <PlotColumns board={board} scene={scene} asOf={asOf} top={0} bottom={height - BOTTOM} />}
+      {isCalendar ? (
+        <PlotColumns board={board} scene={scene} asOf={asOf} top={0} bottom={height - BOTTOM} />
+      ) : (
+        <AlignedColumns scene={scene} bottom={height - BOTTOM} />
+      )}
       <g transform={`translate(0,${TOP})`}>
         {selectedId !== null && <SelectedDays scene={scene} selectedId={selectedId} bottom={scene.height} />}
         {scene.lanes.map((lane) => (
@@ -67,19 +79,20 @@ export function PlotLanes(props: PlotLanesProps) {
 }
 
 function LaneGroup({ lane, ids, ...props }: PlotLanesProps & { lane: PlacedLane; ids: PatternIds }) {
-  const { scene, words, selectedId } = props;
+  const { scene, words, selectedId, keys } = props;
+  const activeId = keys?.active?.item.thread.id ?? null;
   const t = useTranslations('timeline');
   const { axis, frame, reading } = scene;
   const name = words.laneNameOf(lane.key, props.laneBy);
   const top = lane.top - frame.laneHeader;
-  const isWhole = axis.window.from === axis.extent.from && axis.window.to === axis.extent.to;
+  const showsAll = isWhole(axis.window, axis.extent);
   return (
     <g role="list" aria-label={t('laneSummary', { name, ...countKept(lane) })}>
       <path d={`M0,${top}H${frame.width}`} stroke="var(--rule)" />
       <g aria-hidden="true">
-        <LaneLabel lane={lane} name={name} scene={scene} />
+        <LaneLabel lane={lane} name={name} scene={scene} laneBy={props.laneBy} />
       </g>
-      <g clipPath={isWhole ? undefined : `url(#${ids.clip})`}>
+      <g clipPath={showsAll ? undefined : `url(#${ids.clip})`}>
         {shapesOf(lane, scene).map((shape) => (
           <ThreadItem
             key={shape.item.thread.id}
@@ -91,6 +104,12 @@ function LaneGroup({ lane, ids, ...props }: PlotLanesProps & { lane: PlacedLane;
             ids={ids}
             isSelected={shape.item.thread.id === selectedId}
             onSelect={props.onSelect}
+            tabIndex={keys === null ? undefined : shape.item.thread.id === activeId ? 0 : -1}
+            stopX={
+              keys?.stop && shape.item.thread.id === activeId && keys.active
+                ? xOfDay(axis, keys.stop.day - keys.active.zero)
+                : null
+            }
           />
         ))}
       </g>

@@ -25,6 +25,8 @@ interface ThreadItemProps {
   /** Null leaves the link in the order of the tab key, as without scripts. */
   tabIndex?: 0 | -1;
   onSelect?: (id: CommitmentId) => void;
+  /** Where the arrow keys are on its line. */
+  stopX?: number | null;
 }
 
 /** One commitment: a link whose name says promise, state, due date and answers. */
@@ -55,6 +57,9 @@ export function ThreadItem(props: ThreadItemProps) {
         <rect className={styles.row} {...shape.row} rx={2} fill="transparent" />
         <ThreadMarks shape={shape} direction={props.direction} ids={props.ids} isSelected={isSelected} />
         <ThreadWords {...props} />
+        {props.stopX != null && (
+          <circle cx={props.stopX} r={10.5} fill="none" stroke="var(--accent)" strokeWidth={2.5} />
+        )}
       </a>
     </g>
   );

@@ -7,6 +7,7 @@ import { fromDayNumber } from '@/lib/domain/iso-day';
 import type { Language } from '@/lib/domain/language';
 import { STATUSES } from '@/lib/domain/status';
 import { formatDay, formatSpan } from '@/lib/i18n/format-day';
+import type { Stop } from '@/lib/timeline/stops';
 import type { Thread } from '@/lib/timeline/thread';
 import type { LaneBy } from '@/lib/timeline/view';
 
@@ -18,6 +19,8 @@ export interface TimelineWords {
   stateOf: (thread: Thread) => string;
   /** Promise, state, due and answers in one line: the accessible name of a thread. */
   accountOf: (thread: Thread) => string;
+  /** A place on a thread, as the arrow keys reach it. */
+  stopOf: (stop: Stop, thread: Thread) => string;
   laneNameOf: (key: string, laneBy: LaneBy) => string;
 }
 
@@ -60,6 +63,13 @@ export function useTimelineWords(board: Board, language: Language): TimelineWord
       const promised = t('promisedAt', { round: rounds.get(roundId) ?? roundId, day: formatDay(promisedOn, language) });
       return `${id} ${title[language]}. ${stateOf(thread)}. ${[promised, dueOf(thread), answersOf(thread)].join('. ')}`;
     };
+    const stopOf = (stop: Stop, thread: Thread) => {
+      const day = formatDay(fromDayNumber(stop.day), language);
+      if (stop.kind === 'answer') return t('stopAnswer', { relation: relation(stop.relation), day });
+      if (stop.kind === 'silence') return t('stopSilence', { day });
+      if (stop.kind === 'end') return t('stopEnd', { state: stateOf(thread), day });
+      return t(stop.kind === 'due' ? 'stopDue' : 'stopPromise', { day });
+    };
     const laneNameOf = (key: string, laneBy: LaneBy) => {
       if (laneBy === 'theme') return themes.get(key) ?? key;
       if (laneBy === 'round') return rounds.get(key) ?? key;
@@ -67,6 +77,6 @@ export function useTimelineWords(board: Board, language: Language): TimelineWord
       const known = STATUSES.find((candidate) => candidate === key);
       return known ? status(known) : key;
     };
-    return { noteOf, stateOf, accountOf, laneNameOf };
+    return { noteOf, stateOf, accountOf, stopOf, laneNameOf };
   }, [board, language, t, status, relation]);
 }

@@ -3,16 +3,13 @@
 import { useMemo } from 'react';
 import { directionOf } from '@/lib/i18n/direction';
 import { labelThread } from '@/lib/timeline/labelled-thread';
-import { buildScene } from '@/lib/timeline/scene';
 import { threadsOf } from '@/lib/timeline/threads-of';
-import { CalendarHeader } from './calendar-header';
-import { Overview } from './overview';
+import { useWidth } from './plot-effects';
 import { PhoneTimeline } from './phone-timeline';
-import { PlotLanes } from './plot-lanes';
 import type { TimelineProps } from './timeline-props';
 import { useTimelineWords } from './timeline-words';
 import styles from './timeline.module.css';
-import { useWidth } from './use-width';
+import { WideTimeline } from './wide-timeline';
 
 /** The width of the page's column at 1440, for which the server draws. */
 const USUAL_WIDTH = 1360;
@@ -37,28 +34,17 @@ export function Timeline(props: TimelineProps) {
   );
   const width = measured ?? props.initialWidth ?? USUAL_WIDTH;
   const { laneNameOf } = words;
-  const window = props.window ?? null;
-  const scene = useMemo(
-    () => buildScene({ board, items, width, reading, direction, laneBy, orderBy, alignOn, window, today, laneNameOf }),
-    [board, items, width, reading, direction, laneBy, orderBy, alignOn, window, today, laneNameOf],
+  const options = useMemo(
+    () => ({ board, items, width, reading, direction, laneBy, orderBy, alignOn, today, laneNameOf }),
+    [board, items, width, reading, direction, laneBy, orderBy, alignOn, today, laneNameOf],
   );
-  const shared = { ...props, scene, words, laneBy };
+  const isMeasured = measured !== null;
   return (
-    <div ref={frameRef} className={styles.frame} data-measured={measured !== null || undefined}>
-      {(measured === null || measured >= PHONE) && (
-        <div className={styles.wide}>
-          <div className={styles.header}>
-            <CalendarHeader board={board} scene={scene} asOf={asOf} language={language} />
-          </div>
-          <PlotLanes {...shared} />
-          <Overview threads={threads} scene={scene} />
-        </div>
+    <div ref={frameRef} className={styles.frame} data-measured={isMeasured || undefined}>
+      {(!isMeasured || width >= PHONE) && (
+        <WideTimeline {...props} items={items} options={options} words={words} isLive={isMeasured} />
       )}
-      {(measured === null || measured < PHONE) && (
-        <div className={styles.narrow}>
-          <PhoneTimeline {...shared} />
-        </div>
-      )}
+      {(!isMeasured || width < PHONE) && <PhoneTimeline {...props} options={options} words={words} />}
     </div>
   );
 }

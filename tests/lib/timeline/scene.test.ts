@@ -11,6 +11,8 @@ const items = threadsOf(board, sampleIds, '2025-10-01').map((thread) =>
   labelThread(thread, thread.commitment.title.ar, thread.late ? `بعد ${thread.late.days} يومًا` : null),
 );
 
+const days = (from: string, to: string) => ({ from: toDayNumber(from), to: toDayNumber(to) });
+
 function sceneOf(options: Partial<SceneOptions> = {}): Scene {
   return buildScene({
     board,
@@ -82,14 +84,14 @@ test('the lateness of the round after Astana 8 is drawn 75 days long', () => {
 
 test('panning moves no thread to another row', () => {
   const rowsIn = (from: string, to: string) =>
-    sceneOf({ window: { from, to } }).lanes.flatMap((lane) =>
+    sceneOf({ window: days(from, to) }).lanes.flatMap((lane) =>
       lane.threads.map(({ item, row }) => [item.thread.id, row]),
     );
   expect(rowsIn('2018-01-01', '2018-12-31')).toEqual(rowsIn('2021-01-01', '2021-12-31'));
 });
 
 test('a window leaves out words that it would cut', () => {
-  const scene = sceneOf({ window: { from: '2018-01-01', to: '2018-06-30' } });
+  const scene = sceneOf({ window: days('2018-01-01', '2018-06-30') });
   const { left, right } = scene.axis;
   for (const { nameX, item } of shapesOf(scene)) {
     if (nameX === null) continue;

@@ -1,0 +1,96 @@
+'use client';
+
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { windowRange } from '@/lib/timeline/extent';
+import type { LabelledThread } from '@/lib/timeline/labelled-thread';
+import { buildScene, extentFor, type Scene, type SceneOptions } from '@/lib/timeline/scene';
+import { timeAxis } from '@/lib/timeline/time-axis';
+import type { DayRange } from '@/lib/timeline/view';
+import { toTimeWindow } from '@/lib/timeline/zoom-window';
+import { AlignedHeader } from './aligned-header';
+import { Brush } from './brush';
+import { CalendarHeader } from './calendar-header';
+import { KeysDialog } from './keys-dialog';
+import { Overview, OVERVIEW_HEIGHT } from './overview';
+import { usePlotGestures, usePlotKeys } from './plot-effects';
+import { PlotLanes } from './plot-lanes';
+import type { TimelineProps } from './timeline-props';
+import type { TimelineWords } from './timeline-words';
+import styles from './timeline.module.css';
+import { usePlotWindow, type PlotWindow } from './use-plot-window';
+import { useThreadKeys } from './use-thread-keys';
+import { WindowControls } from './window-controls';
+
+interface WideTimelineProps extends TimelineProps {
+  items: readonly LabelledThread[];
+  options: Omit<SceneOptions, 'window'>;
+  words: TimelineWords;
+  /** The browser has measured itself: gestures and keys work. */
+  isLive: boolean;
+}
+
+/** The plot with its header, its overview and the window's controls. */
+export function WideTimeline(props: WideTimelineProps) {
+  const { options, isLive, words, items, asOf, board, language } = props;
+  const { scene, plotWindow } = usePlotScene(options, props);
+  const plot = useRef<HTMLDivElement>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const openHelp = () => setHelpOpen(true);
+  const { selectedId, onSelect } = props;
+  const keys = useThreadKeys({ scene, plot, plotWindow, selectedId, onSelect, onHelp: openHelp });
+  usePlotGestures(plot, isLive ? { axis: scene.axis, onMove: plotWindow.move, onRest: plotWindow.rest } : null);
+  usePlotKeys(plot, keys);
+  const isCalendar = options.alignOn === 'calendar';
+  const whole = timeAxis({ ...scene.axis, window: scene.axis.extent });
+  return (
+    <div className={styles.wide}>
+      <div ref={plot} className={styles.plot}>
+        <div className={styles.header}>
+          {isCalendar ? (
+            <CalendarHeader board={board} scene={scene} asOf={asOf} language={language} />
+          ) : (
+            <AlignedHeader scene={scene} />
+          )}
+        </div>
+        <PlotLanes {...props} {...options} scene={scene} keys={isLive ? keys : null} isMoving={plotWindow.isMoving} />
+      </div>
+      <p className="visually-hidden" role="status">
+        {keys.stop && keys.active && words.stopOf(keys.stop, keys.active.item.thread)}
+      </p>
+      {isCalendar && (
+        <Overview items={items} scene={scene}>
+          {isLive && <Brush axis={whole} plotWindow={plotWindow} language={language} height={OVERVIEW_HEIGHT - 3} />}
+        </Overview>
+      )}
+      <WindowControls plotWindow={plotWindow} extent={scene.axis.extent} isCalendar={isCalendar} onHelp={openHelp} />
+      <KeysDialog isOpen={isHelpOpen} direction={scene.axis.direction} onClose={() => setHelpOpen(false)} />
+    </div>
+  );
+}
+
+/** The scene for the window as it is now: rows found where it last rested, places where it is. */
+function usePlotScene(
+  options: Omit<SceneOptions, 'window'>,
+  { window, onWindow }: Pick<TimelineProps, 'window' | 'onWindow'>,
+): { scene: Scene; plotWindow: PlotWindow } {
+  const isCalendar = options.alignOn === 'calendar';
+  const extent = useMemo(() => extentFor(options), [options]);
+  const wanted = isCalendar ? windowRange(window, extent) : extent;
+  const onRest = useCallback(
+    (range: DayRange) => {
+      if (isCalendar) onWindow?.(toTimeWindow(range, extent));
+    },
+    [isCalendar, onWindow, extent],
+  );
+  const plotWindow = usePlotWindow(wanted, extent, onRest);
+  const { current, restingLength } = plotWindow;
+  const resting = useMemo(
+    () => buildScene({ ...options, window: { from: extent.from, to: extent.from + restingLength } }),
+    [options, extent, restingLength],
+  );
+  const scene = useMemo(
+    () => ({ ...resting, axis: timeAxis({ ...resting.axis, window: current }) }),
+    [resting, current],
+  );
+  return { scene, plotWindow };
+}

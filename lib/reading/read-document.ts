@@ -1,10 +1,10 @@
 import type { Calendar, RoundId } from '@/lib/domain/calendar';
-import type { Article, ClauseReading, DocumentReading } from '@/lib/domain/document';
+import type { ClauseReading, DocumentReading } from '@/lib/domain/document';
 import type { DateMention } from '@/lib/domain/due-date';
 import type { IsoDay } from '@/lib/domain/iso-day';
 import type { Language } from '@/lib/domain/language';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
-import { readArticles } from './common/articles';
+import { readArticles, type PlacedArticle } from './common/articles';
 import { codeClauses, type Voice } from './common/code-clauses';
 import { fold, foldedOffset, type Folded } from './common/fold';
 import { buildNameIndexes, type NameIndexes } from './common/name-indexes';
@@ -44,7 +44,8 @@ export function readDocument(text: string, options: ReadingOptions): DocumentRea
   const dates = readFoldedDates(folded, { language, day });
   const names = namesOf(options.vocabulary, READING_LANGUAGES[language]);
   const clauses = readClauses(folded, articles, dates, READING_LANGUAGES[language], names);
-  return { version: READING_VERSION, language, roundId, day, articles, clauses };
+  const plain = articles.map(({ start, end, label }) => ({ start, end, label }));
+  return { version: READING_VERSION, language, roundId, day, articles: plain, clauses };
 }
 
 const NAMES = new WeakMap<Vocabulary, Map<Language, NameIndexes>>();
@@ -59,7 +60,7 @@ function namesOf(vocabulary: Vocabulary, language: ReadingLanguage): NameIndexes
 
 function readClauses(
   folded: Folded,
-  articles: readonly Article[],
+  articles: readonly PlacedArticle[],
   dates: readonly DateMention[],
   language: ReadingLanguage,
   names: NameIndexes,
@@ -67,6 +68,7 @@ function readClauses(
   const analyse = remembered((word) => withoutNameAction(language.analyse(word), names));
   const voice: Voice = { speaker: null, themes: [], subject: NOBODY, sentence: 0 };
   const clauses: ClauseReading[] = [];
+  const isReport = looksReported(folded, articles, analyse, language);
   let nextDate = 0;
   articles.forEach((article, at) => {
     const span = [foldedOffset(folded, article.start), foldedOffset(folded, article.end)] as const;
@@ -79,11 +81,33 @@ function readClauses(
       language,
       names,
       article: at,
+      isItem: article.isItem,
+      isHeading: article.isHeading,
+      isReport,
       dates: dates.slice(firstDate, nextDate),
     });
     for (const clause of coded) clauses.push({ id: `c${clauses.length + 1}`, ...clause });
   });
   return clauses;
+}
+
+/** Words read to tell a report from the parties' own text. */
+const SAMPLE = 6000;
+const ITEMS_OF_OFFICIAL = 0.4;
+
+/** A report has verbs of saying, or names its source; a text made of items is the parties' own. */
+function looksReported(
+  folded: Folded,
+  articles: readonly PlacedArticle[],
+  analyse: (word: string) => WordInfo,
+  language: ReadingLanguage,
+): boolean {
+  const items = articles.filter(({ isItem }) => isItem).length;
+  if (items >= 3 && items >= ITEMS_OF_OFFICIAL * articles.length) return false;
+  const words = readWords(folded, 0, Math.min(SAMPLE, folded.text.length), analyse, language.abbreviations);
+  return words.some(
+    ({ info }) => info.marks.has('source') || info.senses.some((s) => s.act === 'say' && s.form === 'past'),
+  );
 }
 
 /** A party's name is no verbal noun, whatever its pattern. */

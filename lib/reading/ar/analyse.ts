@@ -7,12 +7,16 @@ import { nounForms, participleForms, pastForms, presentForms, type WrittenForm }
 import { ACTS } from './words/acts';
 import { MARKS } from './words/marks';
 import { NOT_FUTURE } from './words/not-future';
+import { NOT_PRESENT as NOT_PRESENT_WORDS } from './words/not-present';
 
 type LexicalForm = WrittenForm & { act: Act };
 
 /** Participles that end in a weak letter, written without it: معرب is sound, داع is weak. */
-const WEAK_PARTICIPLES = new Set(['داع', 'مبد', 'ناو', 'مثن', 'متبن', 'موص', 'ناف']);
+const WEAK_PARTICIPLES = new Set(['داع', 'مبد', 'ناو', 'مثن', 'متبن', 'موص', 'ناف', 'ماض', 'راج', 'مدل']);
+/** It pleases us, it worries them: verbs of feeling carry the speakers as their object. */
+const FEELINGS: ReadonlySet<Act> = new Set<Act>(['concern', 'regret', 'belief', 'welcome']);
 const NOUN_BEGINNINGS = NOT_FUTURE.map(foldText);
+const NOT_PRESENT = NOT_PRESENT_WORDS.map(foldText);
 const FORMS = buildForms();
 const MARKED = buildMarks();
 
@@ -25,9 +29,16 @@ function buildForms(): Map<string, LexicalForm[]> {
       ...nouns.split(' ').flatMap((noun) => nounForms(foldText(noun))),
       ...participleForms(foldText(participle), WEAK_PARTICIPLES.has(participle)),
     ];
-    for (const form of written) addTo(forms, form.text, { ...form, act });
+    for (const form of [...written, ...(FEELINGS.has(act) ? felt(foldText(present)) : [])]) {
+      addTo(forms, form.text, { ...form, act });
+    }
   }
   return forms;
+}
+
+function felt(present: string): WrittenForm[] {
+  if (present === '') return [];
+  return ['نا', 'ها', 'هم'].map((us) => ({ text: present + us, form: 'present', person: 'we', isOwned: false }));
 }
 
 function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
@@ -58,6 +69,24 @@ function unknownFuture(base: string): Sense | null {
   if (NOUN_BEGINNINGS.some((noun) => base.startsWith(noun))) return null;
   const person = base[1] === 'ن' ? 'we' : base.endsWith('ون') ? 'they' : base[1] === 'ت' ? 'she' : 'he';
   return { act: 'do', form: 'future', person };
+}
+
+/** A verb in the present that no list has, by its prefix: ينجز, تضع, نرسل. A guess that only its place can confirm. */
+function unknownPresent(base: string): Sense | null {
+  if (base.length < 4 || base.length > 9 || !isImperfectShape(base)) return null;
+  const person = base[0] === 'ن' ? 'we' : base.endsWith('ون') ? 'they' : base[0] === 'ت' ? 'she' : 'he';
+  return { act: 'do', form: 'present', person };
+}
+
+function isImperfectShape(base: string): boolean {
+  if (base[0] === 'ي') return !NOT_PRESENT.some((noun) => base.startsWith(noun));
+  if (base[0] !== 'ت' && base[0] !== 'ن') return false;
+  return (
+    base.length <= 6 &&
+    !isActionNoun(base) &&
+    !/[هاء]$/.test(base) &&
+    !NOT_PRESENT.some((noun) => base.startsWith(noun))
+  );
 }
 
 /** Everything that a folded Arabic word can be. Deterministic; cached by the caller. */
@@ -92,16 +121,22 @@ export function analyseArabic(text: string): WordInfo {
 function addUnknown(ways: readonly Peeled[], senses: Sense[]): void {
   for (const way of ways) {
     if (way.prefix !== '' || way.isDefinite) continue;
-    const future = unknownFuture(way.base);
-    if (future) senses.push(future);
+    const verb = unknownFuture(way.base) ?? unknownPresent(way.base);
+    if (verb) senses.push(verb);
   }
 }
 
 const basesOf = (ways: readonly Peeled[]) => [...new Set(ways.map(({ base }) => base))];
 
+/** و before a verb, or ب and ل before a verbal noun: بتسيير, ومواصلة. */
+function isClear({ base, isJoined, prefix }: Peeled): boolean {
+  if (prefix !== '') return isActionNoun(base);
+  return isJoined && (unknownFuture(base) !== null || unknownPresent(base) !== null);
+}
+
 /** An unknown word is joined or prefixed only where the article or a future shows it: والحدود, but not وفد. */
 function guess(ways: readonly Peeled[]): Peeled {
   const [whole] = ways;
-  const clear = ways.find((way) => way.isDefinite || (way.isJoined && way.prefix === '' && unknownFuture(way.base)));
+  const clear = ways.find((way) => way.isDefinite || isClear(way));
   return clear ?? whole ?? { base: '', isJoined: false, prefix: '', isDefinite: false };
 }

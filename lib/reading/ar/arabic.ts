@@ -1,5 +1,6 @@
 import { followChain, type ChainWords } from '../common/chain';
 import type { ReadingLanguage } from '../common/reading-language';
+import type { Word } from '../common/words';
 import { analyseArabic } from './analyse';
 import { ARABIC_FORMS } from './forms/forms';
 import { ARABIC_RULES } from './rules';
@@ -15,6 +16,18 @@ const CHAIN: ChainWords = {
   reach: 14,
 };
 
+const CONDITIONS = new Set(['ان', 'ما', 'اذا', 'لو']);
+
+/** إن لم, ما لم, وإلا, بالقوة. */
+function isConditional(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    const info = words[at]?.info;
+    if (info?.marks.has('unless')) return true;
+    if (info?.text === 'لم' && CONDITIONS.has(words[at - 1]?.info.text ?? '')) return true;
+  }
+  return false;
+}
+
 /** Arabic: its words, its forms, its rules. */
 export const arabic: ReadingLanguage = {
   id: 'ar',
@@ -25,5 +38,6 @@ export const arabic: ReadingLanguage = {
   forms: ARABIC_FORMS,
   chain: (words, clause) => followChain(words, clause, CHAIN),
   subjectSpans,
+  isConditional,
   rules: ARABIC_RULES,
 };

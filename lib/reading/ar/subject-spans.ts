@@ -47,6 +47,8 @@ function endOfSubject(words: readonly Word[], head: Head, clause: ClauseDraft): 
     const word = words[at];
     if (!word || word.gap & GAP.colon) return at - 1;
     const { info } = word;
+    const isOffice = (info.text === 'في' || info.text === 'باسم') && (words[at - 1]?.info.marks.has('person') ?? false);
+    if (isOffice) continue;
     if (info.marks.has('that') || info.marks.has('relative') || PREPOSITIONS.has(info.text)) return at - 1;
     if (info.prefix === 'ب' || (info.marks.has('action') && !info.isDefinite)) return at - 1;
     if (info.isOwned && info.senses.some(({ form }) => form === 'noun')) return at - 1;

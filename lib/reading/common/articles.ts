@@ -16,9 +16,20 @@ const ROMAN_OR_WORD = /\s+$/;
 const WRAPPED_SHARE = 0.6;
 const WIDEST_LINE = 110;
 
+/** An article with what its place and its mark say of it. */
+export interface PlacedArticle extends Article {
+  /** Numbered, lettered or bulleted. */
+  isItem: boolean;
+  /** A title or dateline: short, without a full stop, before the first paragraph. */
+  isHeading: boolean;
+}
+
+/** Longer than this is no title. */
+const LONGEST_HEADING = 140;
+
 /** The numbered items, bullets and paragraphs of a text. Wrapped lines are joined; every non-blank line is in one. */
-export function readArticles(text: string): Article[] {
-  const articles: Article[] = [];
+export function readArticles(text: string): PlacedArticle[] {
+  const articles: PlacedArticle[] = [];
   const lines = readLines(text);
   const widths = blockWidths(lines);
   let open: Line | null = null;
@@ -33,9 +44,24 @@ export function readArticles(text: string): Article[] {
     }
     open = line;
     const skip = marker && marker[0].length < content.length ? marker[0].length : 0;
-    articles.push({ start: line.start + skip, end: line.end, label: labelOf(marker) });
+    articles.push({
+      start: line.start + skip,
+      end: line.end,
+      label: labelOf(marker),
+      isItem: marker !== null,
+      isHeading: false,
+    });
   });
+  markHeadings(text, articles);
   return articles;
+}
+
+function markHeadings(text: string, articles: PlacedArticle[]): void {
+  for (const article of articles) {
+    const isShort = article.end - article.start <= LONGEST_HEADING;
+    if (!isShort || article.isItem || ENDS_SENTENCE.test(text.slice(article.start, article.end))) return;
+    article.isHeading = true;
+  }
 }
 
 function labelOf(marker: RegExpExecArray | null): string | null {

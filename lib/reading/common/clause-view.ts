@@ -23,6 +23,12 @@ export interface ClauseView {
   /** Somebody else is asked to act. */
   readonly isAddressed: boolean;
   readonly due: DateMention | null;
+  /** Holds only if something else does not happen. */
+  readonly isConditional: boolean;
+  /** Stands in a numbered, lettered or bulleted item. */
+  readonly isItem: boolean;
+  /** A reporter's text, with speakers and background; else the parties' own. */
+  readonly isReport: boolean;
   /** A mark on any word of the clause from its head on. */
   has(mark: Mark): boolean;
   /** A verb follows "that" at once: the promised act itself, not a statement. */

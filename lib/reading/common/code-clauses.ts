@@ -27,6 +27,9 @@ export interface CodingContext {
   language: ReadingLanguage;
   names: NameIndexes;
   article: number;
+  isItem: boolean;
+  isHeading: boolean;
+  isReport: boolean;
   /** Dates of the article, in order, as source offsets. */
   dates: readonly DateMention[];
 }
@@ -62,9 +65,14 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   const dates = context.dates.filter((d) => d.start >= span.start && d.end <= span.end);
   const chain = language.chain(words, clause);
   const view = toView(words, clause, chain, subject, frameSubject, voice, dates, context);
-  const { verdict, rule } = judge(view, language.rules);
+  const { verdict, rule } = context.isHeading ? HEADING : judge(view, language.rules);
   const isPromise = verdict.kind === 'commitment';
-  const found = readThemes(words, Math.max(clause.head?.at ?? 0, clause.first), clause.last, names.themes);
+  const found = readThemes(
+    words,
+    clause.frame && !clause.isFrameInherited ? clause.frame.at + 1 : clause.first,
+    clause.last,
+    names.themes,
+  );
   const themes = found.length > 0 ? found : inherited(view, voice, names.procedural);
   if (found.length > 0) voice.themes = found;
   const due = isPromise ? dueOf(view.due, context.folded.source) : null;
@@ -115,7 +123,7 @@ function toView(
   frameSubject: Subject | null,
   voice: Voice,
   dates: readonly DateMention[],
-  { names }: CodingContext,
+  { names, language, isItem, isReport }: CodingContext,
 ): ClauseView {
   const from = clause.head?.at ?? clause.first;
   const speaker = frameSubject !== null && subject.isCommon ? null : voice.speaker;
@@ -133,6 +141,9 @@ function toView(
     actors: isOwnAct && speaker !== null && named.length === 0 ? [speaker] : named,
     isOwnAct,
     isAddressed: addressees.length > 0 || hasMark(words, near, far, 'addressee'),
+    isConditional: language.isConditional(words, from, clause.last),
+    isItem,
+    isReport,
     due: dates.find(({ role }) => role === 'due') ?? null,
     has: (mark) =>
       hasMark(words, clause.head === null ? clause.first : Math.min(from, clause.first), clause.last, mark),
@@ -156,6 +167,11 @@ function hasMark(words: readonly Word[], from: number, to: number, mark: Mark): 
   return false;
 }
 
+const HEADING: { verdict: Verdict; rule: Rule } = {
+  verdict: { kind: 'context' },
+  rule: { id: 'heading', confidence: 0.8, read: () => null },
+};
+
 function judge(view: ClauseView, rules: readonly Rule[]): { verdict: Verdict; rule: Rule } {
   for (const rule of rules) {
     const verdict = rule.read(view);
@@ -164,9 +180,9 @@ function judge(view: ClauseView, rules: readonly Rule[]): { verdict: Verdict; ru
   throw new Error('the last rule of a language must answer every clause');
 }
 
-function inherited({ act }: ClauseView, voice: Voice, procedural: readonly ThemeId[]): readonly ThemeId[] {
+function inherited({ act, has }: ClauseView, voice: Voice, procedural: readonly ThemeId[]): readonly ThemeId[] {
   if (voice.themes.length > 0 && act !== 'convene') return voice.themes;
-  return act === 'convene' || act === 'planned' ? procedural : voice.themes;
+  return act === 'convene' || act === 'planned' || has('event') ? procedural : voice.themes;
 }
 
 function boundParties({ actors, speaker, act }: ClauseView, guarantors: readonly PartyId[]): readonly PartyId[] {

@@ -44,5 +44,9 @@ export const english: ReadingLanguage = {
   forms: [modal, negation, predicate, passive, participle, verb, noun],
   chain: (words, clause) => followChain(words, clause, CHAIN),
   subjectSpans,
+  isConditional: (words, from, to) => {
+    for (let at = from; at <= to; at++) if (words[at]?.info.marks.has('unless')) return true;
+    return false;
+  },
   rules: ENGLISH_RULES,
 };

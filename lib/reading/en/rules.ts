@@ -7,9 +7,12 @@ import {
   decision,
   future,
   intent,
+  itemOfAction,
   meeting,
   necessity,
   pledge,
+  presentAct,
+  threat,
 } from '../common/rules/promises';
 import { reportedPerson } from '../common/rules/reported-person';
 import { hostPraise, stance } from '../common/rules/stances';
@@ -20,6 +23,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   background,
   failure,
   regret,
+  threat,
   reportedPerson,
   hostPraise,
   intent,
@@ -27,7 +31,9 @@ export const ENGLISH_RULES: readonly Rule[] = [
   adoption,
   future,
   decision,
+  presentAct,
   meeting,
+  itemOfAction,
   necessity,
   appeal,
   stance,

@@ -14,6 +14,22 @@ const HOMOGRAPHS = new Set([
   'حال',
   'قدم',
   'مثل',
+  'ضم',
+  'سبق',
+  'عاد',
+  'نقل',
+  'كتب',
+  'طرح',
+  'جلس',
+  'سر',
+  'عهد',
+  'حمل',
+  'عين',
+  'عقب',
+  'شرح',
+  'بلغ',
+  'فحص',
+  'دار',
   'شكل',
   'رد',
   'درس',
@@ -53,8 +69,19 @@ function placed(words: readonly Word[], at: number, clause: ClauseDraft, head: H
   if ((!isJoined || isQuoteStart) && awaitsContent(words, clause, at)) {
     return isTold(clause.head, head) ? { opensAt: null, head, isContent: true } : null;
   }
-  if (!isJoined && isSubject(clause.head, clause, words)) return { opensAt: null, head };
+  if (!isJoined && isSubject(clause.head, clause, words, at)) return { opensAt: null, head };
   if (opens(words, at, sense)) return { opensAt: openingAt(words, at), head };
+  const subject = isStrong(sense.act) ? subjectAfterBreak(words, at, clause) : null;
+  if (subject !== null) return { opensAt: subject, head };
+  return null;
+}
+
+/** "…, the participants reaffirmed": the subject stands before its verb, after a break. */
+function subjectAfterBreak(words: readonly Word[], at: number, clause: ClauseDraft): number | null {
+  for (let i = at - 1; i >= at - 3 && i > (clause.head?.at ?? clause.first); i--) {
+    const isSpeaker = has(words, i, 'common') || has(words, i, 'guarantor') || has(words, i, 'statement');
+    if (gapAt(words, i) & (GAP.comma | GAP.semicolon)) return isSpeaker ? i : null;
+  }
   return null;
 }
 
@@ -63,21 +90,39 @@ function isTold(frame: Head, { act }: Head): boolean {
   return act !== 'happen' || frame.act === 'say' || frame.act === 'declare';
 }
 
+/** A verb that is known by its shape alone. */
+const isGuess = ({ act, form }: Sense) => act === 'do' && form === 'present';
+
+/** Where a verb by shape is one: first in its clause, or joined to a clause after a break. */
+function isPlausible(words: readonly Word[], at: number, isFirst: boolean): boolean {
+  if (isFirst)
+    return (
+      at === 0 ||
+      (words[at]?.gap ?? 0) !== 0 ||
+      has(words, at - 1, 'link') ||
+      has(words, at - 1, 'that') ||
+      (words[at]?.info.isJoined ?? false)
+    );
+  return (words[at]?.info.isJoined ?? false) && (gapAt(words, at) & (GAP.comma | GAP.semicolon)) !== 0;
+}
+
 /** A new clause opens at a conjunction, a link word or a break, where the verb does more than report a circumstance. */
 function opens(words: readonly Word[], at: number, sense: Sense): boolean {
   const info = words[at]?.info;
   const gap = gapAt(words, at);
   const isCoordinate = (info?.isJoined ?? false) || has(words, at - 1, 'link') || textAt(words, at - 1) === 'وقد';
   if (sense.form === 'future') return isCoordinate;
+  if (sense.act === 'do') return isCoordinate && (gap & (GAP.comma | GAP.semicolon)) !== 0;
   if (!isStrong(sense.act)) return isCoordinate && (gap & (GAP.semicolon | GAP.stop)) !== 0;
   if (sense.act === 'convene') return isCoordinate && (sense.form === 'present' || isResolve(words, at + 1));
   return isCoordinate || (gap & (GAP.comma | GAP.semicolon)) !== 0;
 }
 
 /** "the meeting … was put off": what stood first was the subject of this verb, not an act. */
-function isSubject(head: Head, clause: ClauseDraft, words: readonly Word[]): boolean {
+function isSubject(head: Head, clause: ClauseDraft, words: readonly Word[], at: number): boolean {
   if (head.form !== 'noun' || head.at - clause.first > (head.act === 'convene' ? 3 : 0)) return false;
-  return !has(words, head.at + 1, 'governor') && head.act !== 'need';
+  for (let i = head.at + 1; i < at; i++) if (has(words, i, 'governor')) return false;
+  return head.act !== 'need' && head.act !== 'intend';
 }
 
 /** عقدوا العزم: they made up their mind. */
@@ -99,7 +144,8 @@ function finiteSense(words: readonly Word[], at: number, clause: ClauseDraft): S
   if (!info) return null;
   const sense = info.senses.find(({ form }) => FINITE.has(form));
   if (!sense) return null;
-  const isFirst = clause.head === null && at - clause.first <= 1;
+  const isFirst = clause.head === null && at - clause.first <= 2;
+  if (isGuess(sense) && !isPlausible(words, at, isFirst)) return null;
   const bare = info.isJoined ? info.text.slice(1) : info.text;
   const isHomograph = sense.form === 'past' && sense.person === 'he' && HOMOGRAPHS.has(bare);
   if (isHomograph && !hasSupport(words, at, bare, isFirst || info.isJoined)) return null;

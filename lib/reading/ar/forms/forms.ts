@@ -1,6 +1,6 @@
 import type { GrammarForm } from '../../common/reading-language';
 import { finiteVerb } from './finite-verb';
-import { contrast, joinedThat, providedThat } from './joined-that';
+import { contrast, inItThat, joinedThat, providedThat } from './joined-that';
 import { negation } from './negation';
 import { participle, predicate } from './participle';
 import { planned } from './planned';
@@ -11,6 +11,7 @@ import { quotedNoun, verbalNoun } from './verbal-noun';
 export const ARABIC_FORMS: readonly GrammarForm[] = [
   joinedThat,
   providedThat,
+  inItThat,
   contrast,
   planned,
   negation,

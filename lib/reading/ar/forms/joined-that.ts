@@ -35,6 +35,16 @@ function isComplete(words: readonly Word[], clause: ClauseDraft, on: number): bo
   return false;
 }
 
+/** "…, and in it that": what a text just named says. */
+export const inItThat: GrammarForm = {
+  id: 'ar/in-it-that',
+  read(words, at, clause) {
+    if (!/^(?:و?(?:مفاده|فيه|فيها)|وفيه|وفيها)$/.test(textAt(words, at)) || !has(words, at + 1, 'that')) return null;
+    const head = { at, act: 'say' as const, form: 'past' as const, person: null };
+    return clause.head === null ? { opensAt: null, head } : { opensAt: at, head };
+  },
+};
+
 /** But, however, whereas: what follows stands against what was said. */
 export const contrast: GrammarForm = {
   id: 'ar/contrast',
@@ -46,6 +56,8 @@ export const contrast: GrammarForm = {
       /^(?:فيما|بينما)$/.test(text) &&
       !/^ي/.test(textAt(words, at + 1)) &&
       !/^(?:تعلق|بعد|بين)/.test(textAt(words, at + 1));
+    if (text === 'حين' && (textAt(words, at - 1) === 'في' || textAt(words, at - 1) === 'علي'))
+      return { opensAt: at - 1, head: null };
     return isBut || isWhile ? { opensAt: at, head: null } : null;
   },
 };

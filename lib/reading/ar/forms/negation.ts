@@ -1,6 +1,20 @@
+import type { ClauseDraft, Head } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
-import { GAP } from '../../common/words';
+import { GAP, type Word } from '../../common/words';
 import { awaitsContent, gapAt, has, isRelative, looksPresent, openingAt, textAt } from './word-tests';
+
+/** Did not: a failure. Will not, does not, is not: a stand. */
+const NEGATIONS: Readonly<Record<string, 'fail' | 'judge'>> = {
+  لم: 'fail',
+  لن: 'judge',
+  لا: 'judge',
+  ليس: 'judge',
+  ليست: 'judge',
+};
+/** If not, as long as not: a condition, no failure. */
+const CONDITIONS = new Set(['ان', 'ما', 'اذا', 'لو']);
+/** Still (is): a negation only by its letters. */
+const STILL = /^[يتن]زال/;
 
 /** "Did not", "will not", "no longer" and a verb: what failed, or what is refused. */
 export const negation: GrammarForm = {
@@ -9,20 +23,27 @@ export const negation: GrammarForm = {
     const info = words[at]?.info;
     if (!info) return null;
     const bare = info.isJoined ? info.text.slice(1) : info.text;
-    if (bare !== 'لم' && bare !== 'لن') return null;
-    if (!looksPresent(words, at + 1) || isRelative(words, at)) return null;
-    const head = {
-      at,
-      act: bare === 'لم' ? ('fail' as const) : ('judge' as const),
-      form: 'past' as const,
-      person: null,
-    };
-    if (clause.head === null) return { opensAt: null, head };
-    const isCoordinate = info.isJoined || has(words, at - 1, 'link') || (gapAt(words, at) & GAP.semicolon) !== 0;
-    if (isCoordinate) return { opensAt: openingAt(words, at), head };
-    if (awaitsContent(words, clause, at)) return { opensAt: null, head, isContent: true };
-    return clause.head.form === 'noun' && clause.head.at === clause.first && textAt(words, at - 1) !== 'ان'
-      ? { opensAt: null, head }
-      : null;
+    const act = NEGATIONS[bare];
+    if (!act || isRelative(words, at) || CONDITIONS.has(textAt(words, at - 1))) return null;
+    if (!isNegated(words, at + 1, bare, clause)) return null;
+    return placed(words, at, clause, { at, act, form: 'past', person: null });
   },
 };
+
+function placed(words: readonly Word[], at: number, clause: ClauseDraft, head: Head) {
+  if (clause.head === null) return { opensAt: null, head };
+  const isJoined = words[at]?.info.isJoined ?? false;
+  const isCoordinate = isJoined || has(words, at - 1, 'link') || (gapAt(words, at) & GAP.semicolon) !== 0;
+  if (isCoordinate) return { opensAt: openingAt(words, at), head };
+  if (awaitsContent(words, clause, at)) return { opensAt: null, head, isContent: true };
+  const isPredicate = clause.head.form === 'noun' && clause.head.at - clause.first <= 1;
+  return isPredicate && textAt(words, at - 1) !== 'ان' ? { opensAt: null, head } : null;
+}
+
+/** A verb follows; after لا at the head of a clause a noun too: لا مكان ل. */
+function isNegated(words: readonly Word[], at: number, bare: string, clause: ClauseDraft): boolean {
+  const next = textAt(words, at);
+  if (bare === 'ليس' || bare === 'ليست') return true;
+  if (STILL.test(next) || next === 'سيما') return false;
+  return looksPresent(words, at) || (bare === 'لا' && clause.first === at - 1);
+}

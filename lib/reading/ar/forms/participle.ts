@@ -24,7 +24,7 @@ export const predicate: GrammarForm = {
     if (!info || info.isDefinite) return null;
     const isOnReadiness = textAt(words, at - 1) === 'علي' && info.senses.some((s) => s.act === 'intend');
     const sense = info.senses.find((s) => s.act === 'intend' && (s.form === 'participle' || isOnReadiness));
-    if (!sense || isRelative(words, at) || info.isOwned) return null;
+    if (!sense || isRelative(words, at) || info.isOwned || !leads(words, at + 1)) return null;
     const head = { ...toHead(at, sense), form: 'adjective' as const };
     if (clause.head === null) return { opensAt: null, head };
     if (awaitsContent(words, clause, at)) return { opensAt: null, head, isContent: true };
@@ -33,6 +33,14 @@ export const predicate: GrammarForm = {
     return info.isJoined ? { opensAt: at, head } : null;
   },
 };
+
+/** Resolve and readiness are for something: على, في, ل, ب, أن; or they are named by a noun: عاقدة العزم. */
+function leads(words: readonly Word[], at: number): boolean {
+  const next = words[at]?.info;
+  if (!next) return false;
+  if (next.marks.has('governor') || next.marks.has('that') || next.text === 'في') return true;
+  return /^[لب]./.test(next.text) || next.senses.some(({ act }) => act === 'intend');
+}
 
 function pronounBefore(words: readonly Word[], at: number, clause: ClauseDraft): number | null {
   for (let i = at - 1; i >= at - 3 && i > clause.first; i--) {

@@ -53,5 +53,5 @@ export function openingAt(words: readonly Word[], at: number): number {
 /** A present form by its letters: after لم, لن and أن every verb is one. */
 export function looksPresent(words: readonly Word[], at: number): boolean {
   const text = textAt(words, at);
-  return text.length >= 3 && 'يتن'.includes(text[0] ?? ' ');
+  return text.length >= 2 && 'يتن'.includes(text[0] ?? ' ');
 }

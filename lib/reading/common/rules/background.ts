@@ -33,7 +33,7 @@ export const regret: Rule = {
 export const rest: Rule = {
   id: 'rest',
   confidence: 0.5,
-  read: ({ clause }) => (clause.isFrameInherited ? POSITION : CONTEXT),
+  read: ({ clause, isReport }) => (clause.isFrameInherited || !isReport ? POSITION : CONTEXT),
 };
 
 /** A reporter's verb: began, took part, is. */

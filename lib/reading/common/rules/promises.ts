@@ -33,10 +33,10 @@ export const adoption: Rule = {
 export const decision: Rule = {
   id: 'decision',
   confidence: 0.9,
-  read({ act, chain, isThatAct, clause }) {
+  read({ act, chain, isThatAct, due }) {
     const isDecided = act === 'decide' || (act === 'need' && chain.acts.includes('decide'));
     if (!isDecided) return null;
-    if (chain.that >= 0 && !isThatAct && clause.head?.form !== 'future') return POSITION;
+    if (chain.that >= 0 && !isThatAct && !due) return POSITION;
     return DECISION;
   },
 };
@@ -50,6 +50,37 @@ export const future: Rule = {
     if (act === 'be') return POSITION;
     return act === 'endeavour' ? INTENT : DECISION;
   },
+};
+
+/** An act in the plain present with a day, or by a party that is named: "Russia sends a team in the second half of 2018". */
+export const presentAct: Rule = {
+  id: 'present-act',
+  confidence: 0.65,
+  read({ act, clause, due, actors, isItem, isReport }) {
+    if (clause.head?.form !== 'present' || clause.frame || (act !== 'do' && act !== 'endeavour')) return null;
+    if (due) return DECISION;
+    return actors.length > 0 && (isItem || !isReport) ? DECISION : null;
+  },
+};
+
+/** An item that is the name of an action: "establishing a body for consultation". */
+export const itemOfAction: Rule = {
+  id: 'item-of-action',
+  confidence: 0.6,
+  read({ act, words, clause, isItem }) {
+    const first = words[clause.first];
+    if (act !== null || !isItem || clause.first !== 0 || !first?.info.marks.has('action') || first.info.prefix !== '')
+      return null;
+    return DECISION;
+  },
+};
+
+/** What happens unless something else does is a threat, no promise. */
+export const threat: Rule = {
+  id: 'threat',
+  confidence: 0.8,
+  read: ({ isConditional, clause, act }) =>
+    isConditional && (clause.head?.form === 'future' || act === 'intend') ? POSITION : null,
 };
 
 /** A meeting that is to be held: by a future or present verb, or as the name of an item with a day or "next". */
@@ -96,5 +127,9 @@ export const affirmedAction: Rule = {
   id: 'affirmed-action',
   confidence: 0.65,
   read: ({ act, chain }) =>
-    (act === 'affirm' || act === 'declare') && chain.that < 0 && chain.isAction ? INTENT : null,
+    (act === 'affirm' || act === 'declare') && chain.that < 0 && chain.isAction
+      ? act === 'declare'
+        ? DECISION
+        : INTENT
+      : null,
 };

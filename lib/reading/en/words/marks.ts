@@ -121,7 +121,7 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
   ],
   own: ['his', 'her', 'our', 'my', 'its'],
   already: ['had'],
-  unless: ['unless', 'otherwise'],
+  unless: ['unless', 'otherwise', 'force', 'retaliation'],
   action: [],
   pronoun: ['they', 'it'],
   effort: ['efforts', 'effort'],

@@ -87,6 +87,11 @@ function runInitdb(initdb, directory, secret, durable) {
     output = `${made.stdout}${made.stderr}${made.error?.message ?? ''}`;
     if (saysDiskFull(output)) throw diskFull();
   }
-  const reason = output.split('\n').find((line) => /error|fatal/i.test(line)) ?? 'no reason given';
+  if (/could not look up effective user/.test(output))
+    throw new Failure(
+      'PostgreSQL needs a user with a name, and this one has no entry in /etc/passwd: add one, or set DATABASE_URL.',
+    );
+  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  const reason = lines.find((line) => /error|fatal/i.test(line)) ?? lines.at(-1) ?? 'no reason given';
   throw new Failure(`The database could not be made in ${directory}: ${reason.trim()}.`);
 }

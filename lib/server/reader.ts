@@ -1,5 +1,6 @@
 import 'server-only';
 import { readDocument } from '@/lib/reading/read-document';
+import { titleOf } from '@/lib/tracing/title/title-of';
 import { trace } from '@/lib/tracing/trace';
 import type { Reader } from '@/lib/workflow/reader';
 
@@ -7,8 +8,5 @@ import type { Reader } from '@/lib/workflow/reader';
 export const reader: Reader = {
   read: readDocument,
   trace,
-  titleOf: ({ themes }, vocabulary) => {
-    const theme = vocabulary.themes.find(({ id }) => id === themes[0]);
-    return theme?.name ?? { ar: 'تعهد', en: 'Commitment' };
-  },
+  titleOf,
 };

@@ -10,6 +10,8 @@ export interface Meeting {
   /** Number in the series, or null where an undated meeting at a place was not held there. */
   readonly number: number | null;
   readonly round: Round | null;
+  /** English names of the places, in lower case, that tell an undated meeting without a number. */
+  readonly places: readonly string[];
   /** The same for every clause about the same meeting. */
   readonly key: string;
 }
@@ -49,7 +51,7 @@ export function readMeeting(subject: Subject, after: IsoDay, frame: Frame): Meet
 
 function meeting(series: Series, number: number | null, round: Round | null, places: readonly string[] = []): Meeting {
   const id = number ?? [...places].sort().join('+');
-  return { series, number, round, key: `${series.id}:${id}` };
+  return { series, number, round, places, key: `${series.id}:${id}` };
 }
 
 function findSeries({ terms, clause, signals }: Subject, { series: allSeries, procedural }: Frame): Series | null {

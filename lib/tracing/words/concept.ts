@@ -1,3 +1,5 @@
+import type { Bilingual } from '@/lib/domain/language';
+
 /**
  * What a concept can do for a link: name a body, a meeting, an instrument, people, a thing or a place; an act; a party.
  * `signal` says how a clause speaks of its matter (that it happened, failed, goes on) and names nothing.
@@ -10,16 +12,20 @@ export interface Concept {
   readonly role: ConceptRole;
   /** Concepts of one family are about one subject without being the same: prisoners and their release. */
   readonly family: string | null;
+  /** Its first phrase in each language. */
+  readonly name: Bilingual;
   /** Only in the forms listed: the tense tells that something happened. */
   readonly isExact: boolean;
   /** Phrases, written plainly. */
   readonly phrases: readonly string[];
 }
 
-/** A concept from its Arabic and English words, each list separated by commas of its script. */
+/** A concept from its Arabic and English words, each list separated by commas of its script; the first of each names it. */
 export function concept(id: string, role: ConceptRole, arabic: string, english: string, family?: string): Concept {
-  const phrases = [...arabic.split('،'), ...english.split(',')].map((phrase) => phrase.trim()).filter((p) => p !== '');
-  return { id, role, family: family ?? null, isExact: false, phrases };
+  const listed = (words: string, comma: string) => words.split(comma).map((phrase) => phrase.trim());
+  const [ar, en] = [listed(arabic, '،'), listed(english, ',')];
+  const name = { ar: ar[0] ?? id, en: en[0] ?? id };
+  return { id, role, family: family ?? null, name, isExact: false, phrases: [...ar, ...en].filter((p) => p !== '') };
 }
 
 /** A signal that is read in the listed forms only: "created" and not "create". */

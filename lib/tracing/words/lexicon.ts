@@ -21,15 +21,19 @@ interface Phrase {
 
 /** Finds concepts in texts. Subjects and signals are looked up apart, so that one word can be both. */
 export interface Lexicon {
+  /** Bodies, meetings, instruments, things, people, acts, places and parties by their ids. */
+  readonly conceptsById: ReadonlyMap<string, Concept>;
   subjectsIn(tokens: readonly Token[], from: number, to: number): Mention[];
   signalsIn(tokens: readonly Token[], from: number, to: number): Mention[];
 }
 
 /** The lexicon of a process: the glossary of the field, with the process's places and parties. */
 export function lexiconOf(calendar: Calendar, vocabulary: Vocabulary): Lexicon {
-  const subjects = indexPhrases([...GLOSSARY, ...placesOf(calendar), ...partiesOf(vocabulary)]);
+  const concepts = [...GLOSSARY, ...placesOf(calendar), ...partiesOf(vocabulary)];
+  const subjects = indexPhrases(concepts);
   const signals = indexPhrases(SIGNALS);
   return {
+    conceptsById: new Map(concepts.map((each) => [each.id, each])),
     subjectsIn: (tokens, from, to) => findMentions(subjects, tokens, from, to),
     signalsIn: (tokens, from, to) => findEveryMention(signals, tokens, from, to),
   };
@@ -52,7 +56,8 @@ function placesOf({ rounds, events }: Calendar): Concept[] {
 }
 
 function partiesOf({ parties }: Vocabulary): Concept[] {
-  return parties.map(({ id, words }) => ({
+  return parties.map(({ id, name, words }) => ({
+    name,
     id: `party:${id}`,
     role: 'party',
     family: null,

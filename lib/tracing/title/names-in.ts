@@ -1,0 +1,80 @@
+import type { Bilingual } from '@/lib/domain/language';
+import type { Theme } from '@/lib/domain/vocabulary';
+import type { Frame } from '../link/frame';
+import type { Subject, Term, TermRole } from '../subject/subject';
+import type { TracedCommitment } from '../tracing';
+import type { Concept } from '../words/concept';
+import { tokenize } from '../words/tokens';
+
+/** What tells a promise best comes first; signals, parties and plain words never name it. */
+const ORDER: readonly TermRole[] = ['body', 'meeting', 'instrument', 'thing', 'act', 'group'];
+
+/** Concepts too general to name a promise beside others. */
+const GENERAL = new Set([
+  'meeting',
+  'zone',
+  'mechanism',
+  'list',
+  'resolution',
+  'statement',
+  'delivery',
+  'envoy',
+  'relations',
+]);
+
+/** Sittings as such. */
+const SITTINGS = new Set(['meeting', 'round', 'session', 'summit']);
+
+const MOST = 2;
+
+/** The things that a commitment's own words name, the most telling first, then where or in which year. */
+export function namesIn(
+  subject: Subject,
+  commitment: TracedCommitment,
+  theme: Theme | null,
+  frame: Frame,
+): Bilingual[] {
+  const { conceptsById } = frame.lexicon;
+  const inTheme = theme ? conceptsNamed(theme, frame) : new Set<string>();
+  const own = [...subject.terms.values()].filter((term) => term.nearness === 1 && term.key.startsWith('c:'));
+  const concepts = own.flatMap((term) => conceptsById.get(term.key.slice('c:'.length)) ?? []);
+  const told = concepts.filter(
+    (each) => ORDER.includes(each.role) && !inTheme.has(each.id) && isTelling(each, subject),
+  );
+  const ranked = told.sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
+  const things = ranked.map((each) => numbered(each, [...subject.ordinals][0]));
+  return [...things, ...whereOrWhen(own, commitment, frame)];
+}
+
+function rank({ id, role }: Concept): number {
+  return ORDER.indexOf(role) + (GENERAL.has(id) ? ORDER.length : 0);
+}
+
+/** "The presidents" names a summit only where one is to be held. */
+function isTelling({ role, id }: Concept, { signals }: Subject): boolean {
+  return role !== 'meeting' || !SITTINGS.has(id) || signals.has('convenes');
+}
+
+/** What the name of the theme says already. */
+function conceptsNamed({ name }: Theme, { lexicon }: Frame): Set<string> {
+  const tokens = tokenize(`${name.ar}\n${name.en}`);
+  return new Set(lexicon.subjectsIn(tokens, 0, tokens.length).map((mention) => mention.concept.id));
+}
+
+/** A numbered sitting carries its number: `session 6`. */
+function numbered({ role, name }: Concept, number: number | undefined): Bilingual {
+  if (role !== 'meeting' || number === undefined) return name;
+  return { ar: `${name.ar} ${number}`, en: `${name.en} ${number}` };
+}
+
+/** A place that is no party (a country that signs is everywhere), else the year of a dated promise. */
+function whereOrWhen(own: readonly Term[], { due }: TracedCommitment, { lexicon }: Frame): Bilingual[] {
+  const parties = [...lexicon.conceptsById.values()].filter(({ role }) => role === 'party').map(({ name }) => name.en);
+  const places = own.flatMap((term) =>
+    term.role === 'place' ? (lexicon.conceptsById.get(term.key.slice(2))?.name ?? []) : [],
+  );
+  const place = places.find(({ en }) => !parties.includes(en));
+  const year = due?.latest?.slice(0, 4);
+  if (place) return [place];
+  return year ? [{ ar: year, en: year }] : [];
+}

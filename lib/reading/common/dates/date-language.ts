@@ -10,6 +10,8 @@ export interface Exception {
   kinds?: readonly Expression['is'][];
   /** Words before the date, the nearest first, of which one must be in the set. */
   before?: { words: ReadonlySet<string>; within: number };
+  /** Words that are no date where the text writes them so, without a capital. */
+  inSmallLetters?: ReadonlySet<string>;
   /** The word right after the date. */
   after?: ReadonlySet<string>;
 }

@@ -3,6 +3,7 @@ import { sourceSpan, type Folded } from '../fold';
 import type { Found } from './date-form';
 import type { DateLanguage } from './date-language';
 import { toDateValue } from './date-value';
+import type { Expression } from './expression';
 import { isException } from './exceptions';
 import { needsYear } from './resolve/needs-year';
 import { resolve } from './resolve/resolve';
@@ -25,6 +26,9 @@ const ANCHORS: ReadonlySet<SenseName> = new Set([
 ]);
 
 const isAnchor = (sense: Sense) => (sense.is === 'number' ? sense.digits === 4 : ANCHORS.has(sense.is));
+
+/** What bounds a promise from the document's day on is no instrument's date. */
+const LIMITS: ReadonlySet<Expression['is']> = new Set(['limit', 'stretch', 'offset', 'vague', 'rest']);
 
 /** A date found, before it is counted out. Offsets are of the folded text. */
 interface Draft {
@@ -101,8 +105,10 @@ function toDraft(found: Found, island: Island, folded: Folded, language: DateLan
   ];
   if (!first || !last) return null;
   const [start, end] = [first.coreStart, last.end];
-  if (isException(folded.text, start, end, found.expression, language.exceptions)) return null;
-  const cue = cueAt(folded, first.start, end, language.roleWords);
+  if (isException(folded, start, end, found.expression, language.exceptions)) return null;
+  const particle = first.hasAnd ? '' : folded.text.slice(first.start, first.coreStart);
+  const canBeOfInstrument = !LIMITS.has(found.expression.is);
+  const cue = cueAt(folded, first.start, end, particle, canBeOfInstrument, language.roleWords);
   return { found, start, end, cue, partner: null, resolved: null };
 }
 
@@ -122,7 +128,7 @@ function resolveDraft(
 
 /** A date without a year goes back where the words speak of the past, and so does a bare weekday: reports are of that week. */
 function directionOf({ expression }: Found, cue: Cue): Reference['direction'] {
-  if (cue === 'past' || cue === 'instrument') return expression.is === 'limit' ? 'forward' : 'back';
+  if (cue && cue.says !== 'future') return expression.is === 'limit' ? 'forward' : 'back';
   return expression.is === 'weekday' && cue === null ? 'back' : 'forward';
 }
 
@@ -134,7 +140,7 @@ function toMention(
 ): DateMention | null {
   if (!resolved) return null;
   // Counted from an untold day, and about the past: how long something took.
-  if (found.isDuration && cue === 'past') return null;
+  if (found.isDuration && cue?.says === 'past') return null;
   const role = roleOf(resolved, day, cue);
   const span = sourceSpan(folded, start, end);
   return { ...span, ...toDateValue(resolved), role, rule: `${languageId}/${found.form ?? ''}` };

@@ -4,6 +4,7 @@ const words = (list: string) => new Set(list.split('|').map((word) => word.trim(
 
 /** Words that make of a date something else. */
 export const enExceptions: readonly Exception[] = [
+  { gloss: 'may be, to march, august company', inSmallLetters: words('may | march | august') },
   {
     gloss: 'a place or movement named after a day',
     kinds: ['day'],

@@ -1,4 +1,4 @@
-import { entry, type Entry } from '../../common/dates/lexicon';
+import { entry, phrases, type Entry } from '../../common/dates/lexicon';
 import type { LimitName, PartName, Sense, Shift, TimeUnit } from '../../common/dates/token';
 
 const unit = (name: TimeUnit, count: 1 | 2 | null): Sense => ({ is: 'unit', unit: name, count, isDefinite: false });
@@ -153,13 +153,21 @@ export const enLimits: readonly Entry[] = [
   entry('after', limit('after'), 'after | following | post'),
   entry('since', limit('since'), 'since | ever since'),
   entry(
-    'a period of',
+    'a period of, a maximum of, not exceeding',
+    { is: 'filler' },
+    phrases(
+      '| a | the | an overall | an additional | a further',
+      '| maximum | total | time | initial | minimum',
+      'period | span | limit | time frame | timeframe | term | deadline | delay | space | window | phase',
+      '| of | not exceeding | of no more than | of not more than | of up to | of at most | of about | of less than | not longer than',
+    ),
+  ),
+  entry(
+    'a maximum of, about',
     { is: 'filler' },
     `
-    period of | a period of | the period of | maximum of | a maximum of | not exceeding |
-    a period not exceeding | period not exceeding | no more than | not more than | less than | at most |
-    about | around | approximately | roughly | some | the period | period | date | a time limit of |
-    the date of | a deadline of | up to | a further | another | the span of`,
+    maximum of | a maximum of | not exceeding | no more than | not more than | less than | at most | about | around | approximately |
+    roughly | some | date | the date of | up to | a further | another | no longer than | not longer than`,
   ),
 ];
 

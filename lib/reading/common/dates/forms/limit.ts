@@ -33,7 +33,7 @@ function limitsAt(row: TokenRow, at: number): { limit: LimitName; needsPart: boo
   let limit = first.limit;
   let next = skipFillers(row, at + 1);
   for (let words = 1; words < LONGEST_LIMIT; words++) {
-    const more = senseAt(row, next, 'limit');
+    const more = first.limit === 'during' ? null : senseAt(row, next, 'limit');
     if (!more || row.tokens[next]?.hasAnd) break;
     limit = more.limit;
     next = skipFillers(row, next + 1);

@@ -1,5 +1,8 @@
-import { isMark, senseAt, skip, type DateForm, type TokenRow } from '../date-form';
+import { isMark, senseAt, skip, touches, type DateForm, type TokenRow } from '../date-form';
 import { yearNumberAt } from '../pieces';
+
+/** Years that a plan or a period between dashes spans at most. */
+const LONGEST_SPAN = 30;
 
 /** "عام 2018", "the year 2018", "في 2018", "1444هـ"; bare four digits only where a word of time stands before them. */
 export const yearForm: DateForm = {
@@ -11,10 +14,18 @@ export const yearForm: DateForm = {
     const found = yearNumberAt(row, isAnnounced ? first + 1 : at, 'gregorian');
     if (!found || (!isNested && isNumbered(row, at)) || isPartOfNumber(row, found.next)) return null;
     const hasEra = senseAt(row, found.next - 1, 'era') !== null;
-    if (!isAnnounced && !isNested && !hasEra && !isAfterTimeWord(row, at)) return null;
+    if (!isAnnounced && !isNested && !hasEra && !isAfterTimeWord(row, at) && !beginsSpan(row, at)) return null;
     return { expression: { is: 'year', calendar: found.calendar, year: found.year }, from: at, next: found.next };
   },
 };
+
+/** "2025-2027": two years a few years apart, with a dash that stands at both. */
+function beginsSpan(row: TokenRow, at: number): boolean {
+  const [first, last] = [yearNumberAt(row, at, 'gregorian'), yearNumberAt(row, at + 2, 'gregorian')];
+  if (!first || !last || !isMark(row, at + 1, '-') || !touches(row, at + 1) || !touches(row, at + 2)) return false;
+  const isAlone = !(senseAt(row, at - 1, 'mark') && touches(row, at)) && !isMark(row, at + 3, '-');
+  return isAlone && last.year > first.year && last.year - first.year <= LONGEST_SPAN;
+}
 
 /** A resolution or law before its year: "2254 لعام 2015", "Law 10 of 2018". */
 function isNumbered(row: TokenRow, at: number): boolean {

@@ -59,6 +59,7 @@ export function DocumentEntry({
       <SourceTag kind={document.kind} t={t} />
       <a href={documentPage(language, document.key)}>{document.title[language]}</a>
       <span className={styles.quiet}>
+        {document.language !== language && `${t(`document.language.${document.language}`)} · `}
         {document.kind !== 'summary' && `${document.publisher[language]} · `}
         {t('document.promises', { count: promises })}
       </span>

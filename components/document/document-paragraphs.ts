@@ -9,28 +9,35 @@ export interface DocumentPiece {
 /** One article of a document, or text that lies between articles. */
 export interface DocumentParagraph {
   start: number;
-  label: string | null;
+  /** What stands before the article: its number, letter or dash, with white space as in the text. */
+  mark: string;
   pieces: readonly DocumentPiece[];
 }
 
+/** A word: what has none is only the mark of the article after it. */
+const WORD = /\p{L}\p{M}*\p{L}/u;
+
 /**
  * Cuts a document's text into its articles, and these into clauses and what lies between. Nothing of the text is lost:
- * all pieces joined are the text. Where spans of clauses meet, the earlier one keeps the letters.
+ * all marks and pieces joined are the text. Where spans of clauses meet, the earlier one keeps the letters.
  */
 export function listParagraphs({ text, articles, clauses }: DocumentView): DocumentParagraph[] {
   const inOrder = [...clauses].sort((a, b) => a.start - b.start || b.end - a.end);
   const paragraphs: DocumentParagraph[] = [];
   let at = 0;
-  const add = (end: number, label: string | null) => {
-    if (end <= at) return;
-    paragraphs.push({ start: at, label, pieces: cut(text, at, end, inOrder) });
-    at = end;
+  const add = (end: number, mark: string) => {
+    if (end <= at && mark === '') return;
+    paragraphs.push({ start: at - mark.length, mark, pieces: cut(text, at, end, inOrder) });
+    at = Math.max(at, end);
   };
   for (const article of [...articles].sort((a, b) => a.start - b.start)) {
-    add(article.start, null);
-    add(article.end, article.label);
+    const before = text.slice(at, Math.max(at, article.start));
+    if (WORD.test(before)) add(article.start, '');
+    const mark = text.slice(at, Math.max(at, article.start));
+    at += mark.length;
+    add(article.end, mark);
   }
-  add(text.length, null);
+  add(text.length, '');
   return paragraphs;
 }
 

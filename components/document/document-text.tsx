@@ -18,9 +18,9 @@ export function DocumentText({ view, words }: { view: DocumentView; words: Words
     >
       {listParagraphs(view)
         .filter((paragraph) => !isBlank(paragraph))
-        .map(({ start, label, pieces }) => (
+        .map(({ start, mark, pieces }) => (
           <div key={start} className={styles.paragraph}>
-            <span className={styles.number}>{label ?? ''}</span>
+            <span className={styles.number}>{mark.trim()}</span>
             <p>
               {pieces.map((piece, position) => {
                 const isFirst = piece.clause !== null && !seen.has(piece.clause.id);

@@ -47,16 +47,17 @@ export function RoundAccount({ round, index, asOf, words }: RoundAccountProps) {
 }
 
 function AnsweredByRound({ round, index, words: { t, language, lookup } }: Omit<RoundAccountProps, 'asOf'>) {
-  const answers = index.board.followUps.filter(({ to }) => to.kind !== 'event' && to.roundId === round.id);
+  const byRound = index.board.followUps.filter(({ to }) => to.kind !== 'event' && to.roundId === round.id);
+  const answers = [...new Map(byRound.map((each) => [`${each.commitmentId} ${each.relation}`, each])).values()];
   if (answers.length === 0) return null;
   return (
     <section className={styles.section}>
       <h2>{t('round.answers')}</h2>
       <ul className={styles.lines}>
-        {answers.map(({ commitmentId, relation }, position) => {
+        {answers.map(({ commitmentId, relation }) => {
           const title = lookup.commitments.get(commitmentId)?.title[language] ?? commitmentId;
           return (
-            <li key={position} className={styles.entry}>
+            <li key={`${commitmentId} ${relation}`} className={styles.entry}>
               <GlyphIcon sign={{ relation }} size={15} direction={directionOf(language)} />
               {t(`relation.${relation}`)}
               <a href={commitmentPage(language, commitmentId)}>{title}</a>

@@ -25,7 +25,7 @@ const FIRST_ROWS = 6;
 const NOMINAL_WIDTH = 328;
 
 interface PhoneTimelineProps {
-  options: Omit<SceneOptions, 'window'>;
+  options: SceneOptions;
   words: TimelineWords;
   selectedId: CommitmentId | null;
   hrefOf: (id: CommitmentId) => string;
@@ -37,7 +37,7 @@ export function PhoneTimeline(props: PhoneTimelineProps) {
   const { options } = props;
   const { direction } = options;
   const extent = useMemo(() => extentFor(options), [options]);
-  const lanes = useMemo(() => buildScene({ ...options, window: null }).lanes, [options]);
+  const lanes = useMemo(() => buildScene(options, extent).lanes, [options, extent]);
   const ids = patternIds(useId());
   const days = Math.max(1, extent.to - extent.from);
   const percentOf: PercentOf = (day) => {

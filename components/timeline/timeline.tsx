@@ -29,7 +29,7 @@ export function Timeline(props: TimelineProps) {
   const words = useTimelineWords(board, language);
   const threads = useMemo(() => threadsOf(board, commitmentIds, asOf), [board, commitmentIds, asOf]);
   const items = useMemo(
-    () => threads.map((thread) => labelThread(thread, thread.commitment.title[language], words.noteOf(thread))),
+    () => threads.map((thread) => labelThread(thread, thread.commitment.title[language], words.noteOf)),
     [threads, language, words],
   );
   const width = measured ?? props.initialWidth ?? USUAL_WIDTH;

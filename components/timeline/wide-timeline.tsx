@@ -23,7 +23,7 @@ import { WindowControls } from './window-controls';
 
 interface WideTimelineProps extends TimelineProps {
   items: readonly LabelledThread[];
-  options: Omit<SceneOptions, 'window'>;
+  options: SceneOptions;
   words: TimelineWords;
   /** The browser has measured itself: gestures and keys work. */
   isLive: boolean;
@@ -70,7 +70,7 @@ export function WideTimeline(props: WideTimelineProps) {
 
 /** The scene for the window as it is now: rows found where it last rested, places where it is. */
 function usePlotScene(
-  options: Omit<SceneOptions, 'window'>,
+  options: SceneOptions,
   { window, onWindow }: Pick<TimelineProps, 'window' | 'onWindow'>,
 ): { scene: Scene; plotWindow: PlotWindow } {
   const isCalendar = options.alignOn === 'calendar';
@@ -85,7 +85,7 @@ function usePlotScene(
   const plotWindow = usePlotWindow(wanted, extent, onRest);
   const { current, restingLength } = plotWindow;
   const resting = useMemo(
-    () => buildScene({ ...options, window: { from: extent.from, to: extent.from + restingLength } }),
+    () => buildScene(options, extent, { from: extent.from, to: extent.from + restingLength }),
     [options, extent, restingLength],
   );
   const scene = useMemo(

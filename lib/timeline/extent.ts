@@ -7,12 +7,19 @@ import type { AlignOn, DayRange, TimeWindow } from './view';
 
 /** Whole years from the first round to the last day that the board or today names. Moving the as-of day changes nothing. */
 export function calendarExtent(board: Board, today: IsoDay): DayRange {
-  const days = [today];
-  for (const { startOn, endOn } of [...board.rounds, ...board.events]) days.push(startOn, endOn);
-  for (const { promisedOn, due } of board.commitments) days.push(promisedOn, due?.latest ?? promisedOn);
-  for (const { answeredOn } of board.followUps) days.push(answeredOn);
-  const first = days.reduce((a, b) => (b < a ? b : a));
-  const last = days.reduce((a, b) => (b > a ? b : a));
+  let first = today;
+  let last = today;
+  const reach = (day: IsoDay) => {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  };
+  for (const { startOn, endOn } of board.rounds) [startOn, endOn].forEach(reach);
+  for (const { startOn, endOn } of board.events) [startOn, endOn].forEach(reach);
+  for (const { promisedOn, due } of board.commitments) {
+    reach(promisedOn);
+    if (due?.latest) reach(due.latest);
+  }
+  for (const { answeredOn } of board.followUps) reach(answeredOn);
   return { from: dayNumberOf(`${first.slice(0, 4)}-01-01`), to: dayNumberOf(`${last.slice(0, 4)}-12-31`) };
 }
 

@@ -3,22 +3,44 @@ import type { Thread } from './thread';
 
 export const NAME_SIZE = 12.5;
 
-/** A thread with the words beside it, measured in pixels. The note says the lateness in words. */
+/** A thread with the words beside it, in pixels. Words are made and measured when they are first needed: of many, few are. */
 export interface LabelledThread {
-  thread: Thread;
-  name: string;
-  nameWidth: number;
-  note: string | null;
-  noteWidth: number;
+  readonly thread: Thread;
+  readonly name: string;
+  readonly nameWidth: number;
+  /** The lateness in words. */
+  readonly note: string | null;
+  readonly noteWidth: number;
 }
 
-/** Measures the words of a thread. */
-export function labelThread(thread: Thread, name: string, note: string | null): LabelledThread {
-  return {
-    thread,
-    name,
-    nameWidth: textWidth(name, NAME_SIZE),
-    note,
-    noteWidth: note === null ? 0 : textWidth(note, NAME_SIZE, 600),
-  };
+/** Puts words to a thread. */
+export function labelThread(thread: Thread, name: string, noteOf: (thread: Thread) => string | null): LabelledThread {
+  return new Label(thread, name, noteOf);
+}
+
+class Label implements LabelledThread {
+  #nameWidth: number | null = null;
+  #note: string | null | undefined = undefined;
+  #noteWidth: number | null = null;
+
+  constructor(
+    readonly thread: Thread,
+    readonly name: string,
+    readonly noteOf: (thread: Thread) => string | null,
+  ) {}
+
+  get nameWidth(): number {
+    this.#nameWidth ??= textWidth(this.name, NAME_SIZE);
+    return this.#nameWidth;
+  }
+
+  get note(): string | null {
+    if (this.#note === undefined) this.#note = this.noteOf(this.thread);
+    return this.#note;
+  }
+
+  get noteWidth(): number {
+    this.#noteWidth ??= this.note === null ? 0 : textWidth(this.note, NAME_SIZE, 600);
+    return this.#noteWidth;
+  }
 }

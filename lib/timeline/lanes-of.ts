@@ -22,9 +22,20 @@ export function lanesOf(items: readonly LabelledThread[], board: Board, laneBy: 
   }
   const lanes = Array.from(groups, ([key, members]) => ({ key, items: members })).filter((lane) => lane.items.length);
   if (laneBy === 'party') lanes.sort((a, b) => b.items.length - a.items.length);
-  const compare = COMPARE[orderBy];
-  for (const lane of lanes) lane.items.sort((a, b) => compare(a.thread, b.thread));
-  return lanes;
+  return lanes.map(({ key, items: members }) => {
+    const byDate = inOrder(members, 'date');
+    return { key, items: orderBy === 'date' ? byDate : inOrder(byDate, orderBy) };
+  });
+}
+
+/** Two to the 20th: more threads than a lane can hold, so that day and place fit one number without loss. */
+const PLACES = 1_048_576;
+
+/** Sorted as numbers, which is several times as fast as comparing objects; equal ones keep their order. */
+function inOrder(items: readonly LabelledThread[], orderBy: OrderBy): LabelledThread[] {
+  const rank = RANK[orderBy];
+  const keys = Float64Array.from(items, ({ thread }, place) => rank(thread) * PLACES + place).sort();
+  return Array.from(keys, (key) => items[((key % PLACES) + PLACES) % PLACES] as LabelledThread);
 }
 
 function orderedKeys(board: Board, laneBy: LaneBy): readonly string[] {
@@ -44,10 +55,9 @@ export function silentDaysOf(thread: Thread): number {
   return thread.stretches.reduce((days, stretch) => days + (stretch.isSilent ? stretch.to - stretch.from : 0), 0);
 }
 
-const byDate = (a: Thread, b: Thread) => a.promised - b.promised;
-
-const COMPARE: Record<OrderBy, (a: Thread, b: Thread) => number> = {
-  date: byDate,
-  lateness: (a, b) => (b.late?.days ?? 0) - (a.late?.days ?? 0) || byDate(a, b),
-  silence: (a, b) => silentDaysOf(b) - silentDaysOf(a) || byDate(a, b),
+/** What comes first has the lower number. */
+const RANK: Record<OrderBy, (thread: Thread) => number> = {
+  date: (thread) => thread.promised,
+  lateness: (thread) => -(thread.late?.days ?? 0),
+  silence: (thread) => -silentDaysOf(thread),
 };

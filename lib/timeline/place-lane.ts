@@ -2,8 +2,9 @@ import { assignRows } from './assign-rows';
 import type { LabelledThread } from './labelled-thread';
 import type { Lane } from './lanes-of';
 import { occupiedBy, type Detail } from './occupied';
-import type { Thread } from './thread';
+import { lastInkOf, type Thread } from './thread';
 import type { TimeAxis } from './time-axis';
+import { lengthOf } from './zoom-window';
 
 /** A thread in its row. `zero` is the day its days count from. */
 export interface PlacedThread {
@@ -44,13 +45,15 @@ interface LaneOptions {
 export function placeLane(lane: Lane, options: LaneOptions): PlacedLane {
   for (const detail of ['names', 'lines', 'bars'] as const) {
     const { least, most } = ROW[detail];
-    const placed = placeRows(lane, detail, Math.floor(options.room / least), options);
+    const maxRows = Math.floor(options.room / least);
+    if (leastRows(lane, options) > maxRows) continue;
+    const placed = placeRows(lane, detail, maxRows, options);
     if (!placed) continue;
     const rowHeight = Math.max(least, Math.min(most, options.room / placed.rows));
     const height = Math.max(options.leastHeight, placed.rows * rowHeight + LANE_PADDING);
     return { key: lane.key, detail, top: options.top, height, rowHeight, ...placed };
   }
-  const threads = listPlaces(lane, 'bars', options).map(({ item, zero }) => ({ item, zero, row: 0 }));
+  const threads = lane.items.map((item) => ({ item, zero: options.zeros(item.thread) ?? 0, row: 0 }));
   return {
     key: lane.key,
     detail: 'counts',
@@ -60,6 +63,13 @@ export function placeLane(lane: Lane, options: LaneOptions): PlacedLane {
     rows: 0,
     threads,
   };
+}
+
+/** No packing needs fewer rows than all lines laid end to end fill of the axis: spares the search where it is hopeless. */
+function leastRows(lane: Lane, { axis, isStacked }: LaneOptions): number {
+  if (isStacked) return lane.items.length;
+  const days = lane.items.reduce((sum, { thread }) => sum + lastInkOf(thread) - thread.promised, 0);
+  return days / (lengthOf(axis.extent) + 1);
 }
 
 function placeRows(lane: Lane, detail: Detail, maxRows: number, options: LaneOptions) {

@@ -28,15 +28,13 @@ export interface SceneOptions {
   laneBy: LaneBy;
   orderBy: OrderBy;
   alignOn: AlignOn;
-  /** Days in view, counted from zero on an aligned axis; null shows everything. */
-  window: DayRange | null;
   laneNameOf: (laneKey: string, laneBy: LaneBy) => string;
   /** The calendar always reaches this day. */
   today: IsoDay;
 }
 
 /** Every day that the axis can show: the calendar, or the days around an aligned zero. */
-export function extentFor({ board, items, alignOn, today }: Omit<SceneOptions, 'window'>): DayRange {
+export function extentFor({ board, items, alignOn, today }: SceneOptions): DayRange {
   if (alignOn === 'calendar') return calendarExtent(board, today);
   return alignedExtent(
     items.map((item) => item.thread),
@@ -44,12 +42,15 @@ export function extentFor({ board, items, alignOn, today }: Omit<SceneOptions, '
   );
 }
 
-/** Lays everything out for a width. */
-export function buildScene(options: SceneOptions): Scene {
-  const { board, items, alignOn, reading, direction, window } = options;
+/**
+ * Lays everything out for a width.
+ * @param extent what `extentFor` gives: kept by the caller, because it does not change while the window does
+ * @param window days in view, counted from zero on an aligned axis
+ */
+export function buildScene(options: SceneOptions, extent: DayRange, window: DayRange = extent): Scene {
+  const { board, items, alignOn, reading, direction } = options;
   const frame = plotFrame(options.width, reading);
-  const extent = extentFor(options);
-  const axis = timeAxis({ extent, window: window ?? extent, left: frame.left, right: frame.right, direction });
+  const axis = timeAxis({ extent, window, left: frame.left, right: frame.right, direction });
   const placeable = items.filter((item) => zeroOf(item.thread, alignOn) !== null);
   const lanes = lanesOf(placeable, board, options.laneBy, options.orderBy);
   const isStacked = options.orderBy !== 'date' || alignOn !== 'calendar';

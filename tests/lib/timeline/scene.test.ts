@@ -1,20 +1,21 @@
-import { buildScene, type Scene, type SceneOptions } from '@/lib/timeline/scene';
+import { buildScene, extentFor, type Scene, type SceneOptions } from '@/lib/timeline/scene';
 import { occupiedBy } from '@/lib/timeline/occupied';
 import { labelThread } from '@/lib/timeline/labelled-thread';
 import { threadShape, type ThreadShape } from '@/lib/timeline/thread-shape';
 import { threadsOf } from '@/lib/timeline/threads-of';
 import { dayAtX, xOfDay } from '@/lib/timeline/time-axis';
+import type { DayRange } from '@/lib/timeline/view';
 import { toDayNumber } from '@/lib/domain/iso-day';
 import { sampleBoard as board, sampleIds } from '../../fixtures/sample-board';
 
 const items = threadsOf(board, sampleIds, '2025-10-01').map((thread) =>
-  labelThread(thread, thread.commitment.title.ar, thread.late ? `بعد ${thread.late.days} يومًا` : null),
+  labelThread(thread, thread.commitment.title.ar, ({ late }) => (late ? `بعد ${late.days} يومًا` : null)),
 );
 
 const days = (from: string, to: string) => ({ from: toDayNumber(from), to: toDayNumber(to) });
 
-function sceneOf(options: Partial<SceneOptions> = {}): Scene {
-  return buildScene({
+function sceneOf({ window, ...changes }: Partial<SceneOptions> & { window?: DayRange } = {}): Scene {
+  const options: SceneOptions = {
     board,
     items,
     width: 1360,
@@ -23,11 +24,11 @@ function sceneOf(options: Partial<SceneOptions> = {}): Scene {
     laneBy: 'theme',
     orderBy: 'date',
     alignOn: 'calendar',
-    window: null,
     today: '2025-10-01',
     laneNameOf: (key) => key,
-    ...options,
-  });
+    ...changes,
+  };
+  return buildScene(options, extentFor(options), window);
 }
 
 function shapesOf(scene: Scene): ThreadShape[] {

@@ -73,7 +73,7 @@ function unknownFuture(base: string): Sense | null {
 
 /** A verb in the present that no list has, by its prefix: ينجز, تضع, نرسل. A guess that only its place can confirm. */
 function unknownPresent(base: string): Sense | null {
-  if (base.length < 4 || base.length > 9 || !isImperfectShape(base)) return null;
+  if (base.length < 3 || base.length > 9 || !isImperfectShape(base)) return null;
   const person = base[0] === 'ن' ? 'we' : base.endsWith('ون') ? 'they' : base[0] === 'ت' ? 'she' : 'he';
   return { act: 'do', form: 'present', person };
 }

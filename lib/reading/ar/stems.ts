@@ -14,6 +14,7 @@ function without(word: string, endings: readonly string[]): string {
 export function trimEndings(word: string): string {
   const bare = without(word, POSSESSIVES);
   if (bare === word) return without(word, ENDINGS);
+  if (bare.endsWith('اي') || bare.endsWith('او')) return `${bare.slice(0, -1)}ء`;
   return bare.endsWith('ت') || bare.endsWith('ي') ? without(bare, ['ات', 'ت', 'ي']) : bare;
 }
 

@@ -9,7 +9,7 @@ interface Line {
 
 /** 1- or 1) or (1) or a) or أ- or • or –, at the start of a line. The label is what stands before the mark. */
 const MARKER =
-  /^(?:\(?([0-9٠-٩۰-۹]{1,3})\s?[-–—.)ـ](?![0-9٠-٩۰-۹])|\(?([a-zA-Z]|[ivxIVX]{1,4})[.)]\s|\(?([ابتثجحخدأهو]|أولا|ثانيا|ثالثا|رابعا|خامسا)\s?[-–).:]\s|[•●▪◦‣*·–—-]\s?)\s*/u;
+  /^(?:\(?([0-9٠-٩۰-۹]{1,3})\s?[-–—.)ـ](?![0-9٠-٩۰-۹])|\(?([a-zA-Z]|[ivxIVX]{1,4})[.)]\s|\(?([ابتثجحخدأهو]|أولا|ثانيا|ثالثا|رابعا|خامسا)\s?[-–).:]\s|[•●▪◦‣*·–—ـ-]\s?)\s*/u;
 const ENDS_SENTENCE = /[.!?؟:;؛…»”"]$/;
 const ROMAN_OR_WORD = /\s+$/;
 /** A line shorter than this share of its block's longest line ends a paragraph. */

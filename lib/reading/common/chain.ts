@@ -50,7 +50,7 @@ const LEADS_TO: Partial<Record<Act, ReadonlySet<Act>>> = {
   declare: OPEN,
   say: OPEN,
   point: new Set<Act>(['need']),
-  note: new Set<Act>(['note', 'satisfied']),
+  note: new Set<Act>(['note', 'satisfied', 'concern', 'regret']),
   review: new Set<Act>(['satisfied']),
   convene: new Set<Act>(['intend']),
   decide: AFTER_NEED,

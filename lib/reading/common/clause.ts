@@ -38,4 +38,4 @@ export interface Step {
 }
 
 /** Acts that report: what follows "that", a colon or a quotation mark is what counts. */
-export const FRAMING: ReadonlySet<Act> = new Set<Act>(['say', 'declare', 'affirm', 'point', 'express']);
+export const FRAMING: ReadonlySet<Act> = new Set<Act>(['say', 'declare', 'affirm', 'point']);

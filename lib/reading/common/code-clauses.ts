@@ -43,6 +43,9 @@ const SPEAKING: ReadonlySet<Act> = new Set<Act>([
   'judge',
   'fail',
   'appeal',
+  'welcome',
+  'condemn',
+  'regret',
 ]);
 
 /** Codes the clauses of one article. `voice` is changed as the speakers change. */
@@ -180,9 +183,16 @@ function judge(view: ClauseView, rules: readonly Rule[]): { verdict: Verdict; ru
   throw new Error('the last rule of a language must answer every clause');
 }
 
-function inherited({ act, has }: ClauseView, voice: Voice, procedural: readonly ThemeId[]): readonly ThemeId[] {
+function inherited(view: ClauseView, voice: Voice, procedural: readonly ThemeId[]): readonly ThemeId[] {
+  const { act, has } = view;
+  if (meetsAfterThat(view)) return procedural;
   if (voice.themes.length > 0 && act !== 'convene') return voice.themes;
   return act === 'convene' || act === 'planned' || has('event') ? procedural : voice.themes;
+}
+
+/** "decided that it meets in": the act after "that" is a meeting. */
+function meetsAfterThat({ isThatAct, words, chain }: ClauseView): boolean {
+  return isThatAct && (words[chain.that + 1]?.info.senses.some(({ act }) => act === 'convene') ?? false);
 }
 
 function boundParties({ actors, speaker, act }: ClauseView, guarantors: readonly PartyId[]): readonly PartyId[] {

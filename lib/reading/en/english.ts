@@ -1,10 +1,12 @@
 import { followChain, type ChainWords } from '../common/chain';
 import type { ReadingLanguage } from '../common/reading-language';
+import type { Word } from '../common/words';
 import { analyseEnglish, nameBase, nameStem } from './analyse';
-import { modal } from './forms/modal';
-import { negation, noun, passive, predicate } from './forms/noun';
+import { finiteVerb } from './forms/finite-verb';
+import { future, must, scheduled } from './forms/modal';
+import { joinedThat, noun } from './forms/noun';
 import { participle } from './forms/participle';
-import { verb } from './forms/verb';
+import { negation, pluperfect, predicate } from './forms/predicate';
 import { ENGLISH_RULES } from './rules';
 import { subjectSpans } from './subject-spans';
 
@@ -13,7 +15,8 @@ const CHAIN: ChainWords = {
   isThat: (info) => info.marks.has('that'),
   isEnd: (info) => info.marks.has('relative'),
   isNominal: (info) => !FUNCTION_WORDS.has(info.text),
-  isAction: (words, at) => words[at - 1]?.info.text === 'to' || /ing$/.test(words[at]?.info.text ?? ''),
+  isAction: (words, at) =>
+    words[at - 1]?.info.text === 'to' || /ing$/.test(words[at]?.info.text ?? '') || isPronounTo(words, at),
   reach: 8,
 };
 
@@ -34,6 +37,11 @@ const FUNCTION_WORDS = new Set([
   'any',
 ]);
 
+/** "the need for them to work". */
+function isPronounTo(words: readonly Word[], at: number): boolean {
+  return words[at]?.info.text === 'them' && words[at + 1]?.info.text === 'to';
+}
+
 /** English: its words, its forms, its rules. */
 export const english: ReadingLanguage = {
   id: 'en',
@@ -41,7 +49,7 @@ export const english: ReadingLanguage = {
   nameStem,
   nameBase,
   abbreviations: new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'art', 'h', 'e', 'u', 's', 'n', 'gen']),
-  forms: [modal, negation, predicate, passive, participle, verb, noun],
+  forms: [joinedThat, future, scheduled, negation, pluperfect, predicate, must, participle, finiteVerb, noun],
   chain: (words, clause) => followChain(words, clause, CHAIN),
   subjectSpans,
   isConditional: (words, from, to) => {

@@ -3,7 +3,7 @@ import { finiteVerb } from './finite-verb';
 import { contrast, inItThat, joinedThat, providedThat } from './joined-that';
 import { negation } from './negation';
 import { participle, predicate } from './participle';
-import { planned } from './planned';
+import { command, planned, pluperfect } from './planned';
 import { secondInstrument } from './second-instrument';
 import { quotedNoun, verbalNoun } from './verbal-noun';
 
@@ -14,6 +14,8 @@ export const ARABIC_FORMS: readonly GrammarForm[] = [
   inItThat,
   contrast,
   planned,
+  pluperfect,
+  command,
   negation,
   secondInstrument,
   finiteVerb,

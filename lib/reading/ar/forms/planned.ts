@@ -1,5 +1,5 @@
 import type { GrammarForm } from '../../common/reading-language';
-import { awaitsContent, gapAt, textAt } from './word-tests';
+import { awaitsContent, gapAt, has, textAt } from './word-tests';
 
 /** It is scheduled that: من المقرر أن, من المزمع عقد. */
 export const planned: GrammarForm = {
@@ -13,5 +13,27 @@ export const planned: GrammarForm = {
     if (clause.head === null) return { opensAt: null, head };
     if (before === 'من' && awaitsContent(words, clause, at)) return { opensAt: null, head, isContent: true };
     return before === 'ومن' || gapAt(words, at - 1) !== 0 ? { opensAt: at - 1, head } : null;
+  },
+};
+
+/** "and had been suspended": the pluperfect tells background. */
+export const pluperfect: GrammarForm = {
+  id: 'ar/pluperfect',
+  read(words, at, clause) {
+    if (!words[at]?.info.isJoined || !has(words, at, 'already') || at === clause.first) return null;
+    const isPerfect = [1, 2, 3].some((distance) => textAt(words, at + distance) === 'قد');
+    if (!isPerfect || clause.head === null) return null;
+    return { opensAt: at, head: { at, act: 'happen', form: 'past', person: null } };
+  },
+};
+
+/** "let the groups lay down their arms": a verb with the ل of command. */
+export const command: GrammarForm = {
+  id: 'ar/command',
+  read(words, at, clause) {
+    const isCommand = /^فل[يتن].{2,}/.test(textAt(words, at)) && textAt(words, at) !== 'فليس';
+    if (!isCommand) return null;
+    const head = { at, act: 'appeal' as const, form: 'present' as const, person: null };
+    return { opensAt: clause.head === null ? null : at, head };
   },
 };

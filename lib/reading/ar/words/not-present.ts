@@ -17,6 +17,20 @@ export const NOT_PRESENT: readonly string[] = [
   'ياسر', // Yasser
   'يقين', // certainty
   'يهود', // Jews
+  'ياتي', // comes, follows
+  'يلي', // follows
+  'يتعلق', // concerns
+  'يخص', // concerns
+  'يجدر', // it is worth
+  'تجدر', // it is worth
+  'يمكن', // can
+  'يد', // hand
+  'ترك', // leaving
+  'نصر', // victory
+  'نقل', // transport
+  'نشر', // deployment
+  'نوع', // kind
+  'نيل', // gaining
   'تحت', // under
   'تجاه', // towards
   'تلك', // that

@@ -33,7 +33,9 @@ export const adoption: Rule = {
 export const decision: Rule = {
   id: 'decision',
   confidence: 0.9,
-  read({ act, chain, isThatAct, due }) {
+  read({ act, chain, isThatAct, due, clause }) {
+    const isObliged = act === 'must' && clause.frame?.act === 'decide';
+    if (isObliged) return due ? DECISION : POSITION;
     const isDecided = act === 'decide' || (act === 'need' && chain.acts.includes('decide'));
     if (!isDecided) return null;
     if (chain.that >= 0 && !isThatAct && !due) return POSITION;

@@ -1,50 +1,62 @@
-import { FRAMING } from '../../common/clause';
+import type { Head } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
-import { GAP } from '../../common/words';
+import type { Act } from '../../common/word-info';
+import type { Word } from '../../common/words';
+import { groupStart, place, textAt } from './place';
 
-const FUTURE = new Set(['will', 'shall']);
-const REPORTED_FUTURE = new Set(['would']);
-const STATIVE = new Set([
-  'be',
-  'remain',
-  'have',
-  'lead',
-  'contribute',
-  'help',
-  'allow',
-  'require',
-  'depend',
-  'become',
-  'deal',
-]);
+const STATIVE = new Set('be remain have lead contribute help allow require depend become deal mean take'.split(' '));
 const STRIVING = new Set(['continue', 'seek', 'strive', 'work', 'pursue', 'keep', 'try']);
+const PASSIVE = /(?:ed|held|met|made|taken|sent|given|sought|set|put|built)$/;
+const NO_MODAL_AFTER = new Set(['their', 'its', 'his', 'our', 'political', 'the', 'free', 'good', 'of', 'strong']);
 
-/** "Will hold", "would be held" after a report: a future act. */
-export const modal: GrammarForm = {
-  id: 'en/modal',
+/** Will hold, shall meet; would be held, in what is reported. */
+export const future: GrammarForm = {
+  id: 'en/future',
   read(words, at, clause) {
-    const text = words[at]?.info.text ?? '';
-    const isReported = clause.head !== null && clause.frame === null && FRAMING.has(clause.head.act);
-    if (!FUTURE.has(text) && !(REPORTED_FUTURE.has(text) && isReported)) return null;
-    if (words[at - 1]?.info.marks.has('relative') || words[at + 1]?.info.text === 'not') return null;
-    const verb = words[at + 1]?.info.text ?? '';
-    const isPassive =
-      verb === 'be' && /(?:ed|held|met|made|taken|sent|given|sought)$/.test(words[at + 2]?.info.text ?? '');
-    const act = STRIVING.has(verb) ? 'endeavour' : STATIVE.has(verb) && !isPassive ? 'be' : 'do';
-    const head = { at, act, form: 'future', person: null } as const;
-    if (clause.head === null) return { opensAt: null, head };
-    if (isReported) return { opensAt: null, head, isContent: true };
-    const joint = opening(words, at, clause.head.at);
-    return joint === null ? null : { opensAt: joint, head };
+    const text = textAt(words, at);
+    const isWould = text === 'would' && (clause.head !== null || clause.frame !== null);
+    if (text !== 'will' && text !== 'shall' && !isWould) return null;
+    if (NO_MODAL_AFTER.has(textAt(words, at - 1)) || words[at - 1]?.info.marks.has('relative')) return null;
+    const isNegated = words[at + 1]?.info.marks.has('not') ?? false;
+    const act: Act = isNegated ? 'judge' : actOf(words, at + 1);
+    const head: Head = { at, act, form: isNegated ? 'past' : 'future', person: null };
+    return place(words, head, groupStart(words, at), clause);
   },
 };
 
-function opening(words: Parameters<GrammarForm['read']>[0], at: number, head: number): number | null {
-  for (let i = at; i > head + 1 && at - i < 10; i--) {
-    const word = words[i];
-    if (word?.info.marks.has('relative') || word?.info.marks.has('that')) return null;
-    if (word?.info.marks.has('link') && i < at) return i;
-    if (i < at && word && word.gap & (GAP.semicolon | GAP.comma)) return i;
-  }
-  return null;
+function actOf(words: readonly Word[], at: number): Act {
+  const verb = textAt(words, groupEnd(words, at));
+  const isPassive = verb === 'be' && PASSIVE.test(textAt(words, groupEnd(words, at) + 1));
+  const takesPlace = verb === 'take' && /^(?:place|steps|measures|part)$/.test(textAt(words, at + 1));
+  if (STRIVING.has(verb)) return 'endeavour';
+  return STATIVE.has(verb) && !isPassive && !takesPlace ? 'be' : 'do';
 }
+
+const groupEnd = (words: readonly Word[], at: number) => (/ly$|^also$/.test(textAt(words, at)) ? at + 1 : at);
+
+/** Is to be held, are to depart, is due to meet, is scheduled for. */
+export const scheduled: GrammarForm = {
+  id: 'en/scheduled',
+  read(words, at, clause) {
+    if (!/^(?:is|are|was|were)$/.test(textAt(words, at))) return null;
+    const next = textAt(words, at + 1);
+    const isTo =
+      next === 'to' || (/^(?:due|set|scheduled|slated)$/.test(next) && /^(?:to|for)$/.test(textAt(words, at + 2)));
+    if (!isTo || words[at - 1]?.info.marks.has('relative')) return null;
+    return place(words, { at, act: 'planned', form: 'future', person: null }, groupStart(words, at), clause);
+  },
+};
+
+/** Must, should, ought to: what is demanded, no promise of its own. */
+export const must: GrammarForm = {
+  id: 'en/must',
+  read(words, at, clause) {
+    if (!/^(?:must|should|ought|cannot|can|may|could|might)$/.test(textAt(words, at))) return null;
+    if (words[at - 1]?.info.marks.has('relative')) return null;
+    const isFrame = clause.head !== null && clause.frame === null && clause.head.act === 'decide';
+    if (clause.head !== null && !isFrame) return null;
+    const isPast = /^could$/.test(textAt(words, at)) && (words[at + 1]?.info.marks.has('not') ?? false);
+    const head: Head = { at, act: isPast ? 'fail' : 'must', form: 'present', person: null };
+    return place(words, head, groupStart(words, at), clause);
+  },
+};

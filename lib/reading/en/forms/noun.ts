@@ -1,7 +1,9 @@
+import { FRAMING } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
-import { GAP } from '../../common/words';
+import type { Act } from '../../common/word-info';
+import { textAt } from './place';
 
-const HEADING = new Set([
+const HEADING: ReadonlySet<Act> = new Set<Act>([
   'decide',
   'intend',
   'pledge',
@@ -22,7 +24,7 @@ export const noun: GrammarForm = {
     const sense = word?.info.senses.find((s) => s.form === 'noun' && HEADING.has(s.act));
     if (!word || !sense) return null;
     const head = { at, ...sense };
-    if (clause.head === null) return at - clause.first <= 1 ? { opensAt: null, head } : null;
+    if (clause.head === null) return isItemStart(words, at, clause.first) ? { opensAt: null, head } : null;
     if (sense.act !== 'intend' && sense.act !== 'pledge') return null;
     const before = words[at - 1]?.info;
     const joint =
@@ -31,43 +33,18 @@ export const noun: GrammarForm = {
   },
 };
 
-/** "The parties are determined to": a predicate. */
-export const predicate: GrammarForm = {
-  id: 'en/predicate',
-  read(words, at, clause) {
-    const word = words[at];
-    const sense = word?.info.senses.find((s) => s.form === 'adjective' && s.act !== 'need');
-    const before = words[at - 1]?.info.text ?? '';
-    if (!word || !sense || !/^(?:is|are|was|were|stand|stands|stood|remain|remains|remained|be|being)$/.test(before))
-      return null;
-    const head = { at, ...sense };
-    if (clause.head === null) return { opensAt: null, head };
-    if (clause.frame === null && (word.gap & GAP.stop) === 0 && clause.head.form !== 'future') {
-      return { opensAt: null, head, isContent: true };
-    }
-    return null;
-  },
-};
+/** "Agreement to", "Their readiness for": nothing but a determiner before, a preposition after. */
+function isItemStart(words: Parameters<GrammarForm['read']>[0], at: number, first: number): boolean {
+  return at - first <= 1 && /^(?:to|on|for|of|that|over|at)$/.test(textAt(words, at + 1));
+}
 
-/** "was decided", "it was agreed", "could not be", "was not": passives and negations that head a clause. */
-export const passive: GrammarForm = {
-  id: 'en/passive',
+/** "said … and that …": the report goes on. */
+export const joinedThat: GrammarForm = {
+  id: 'en/joined-that',
   read(words, at, clause) {
-    const word = words[at];
-    const before = words[at - 1]?.info.text ?? '';
-    if (!word || clause.head !== null || !/^(?:was|were|is|are|been)$/.test(before)) return null;
-    const sense = word.info.senses.find((s) => s.form === 'past');
-    return sense ? { opensAt: null, head: { at, ...sense } } : null;
-  },
-};
-
-/** "did not", "could not", "has not": what did not happen. */
-export const negation: GrammarForm = {
-  id: 'en/negation',
-  read(words, at, clause) {
-    const word = words[at];
-    if (!word?.info.marks.has('not') || word.info.text === 'no' || clause.head !== null) return null;
-    if (!/^(?:did|could|has|have|had|was|were)$/.test(words[at - 1]?.info.text ?? '')) return null;
-    return { opensAt: null, head: { at, act: 'fail', form: 'past', person: null } };
+    if (textAt(words, at) !== 'that' || textAt(words, at - 1) !== 'and') return null;
+    const reporter = clause.frame ?? clause.head;
+    if (!reporter || reporter.at >= at - 1 || clause.first >= at - 1) return null;
+    return { opensAt: at - 1, head: null, keepsFrame: FRAMING.has(reporter.act) || reporter.act === 'judge' };
   },
 };

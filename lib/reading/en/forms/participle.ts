@@ -1,6 +1,7 @@
 import type { GrammarForm } from '../../common/reading-language';
 import type { Act } from '../../common/word-info';
 import { GAP } from '../../common/words';
+import { gapAt, groupStart, textAt } from './place';
 
 const CARRYING: ReadonlySet<Act> = new Set<Act>([
   'affirm',
@@ -25,13 +26,14 @@ const CARRYING: ReadonlySet<Act> = new Set<Act>([
 export const participle: GrammarForm = {
   id: 'en/participle',
   read(words, at, clause) {
-    const word = words[at];
-    const sense = word?.info.senses.find((s) => s.form === 'participle' && CARRYING.has(s.act));
-    if (!word || !sense) return null;
+    const sense = words[at]?.info.senses.find((s) => s.form === 'participle' && CARRYING.has(s.act));
+    if (!sense) return null;
     const head = { at, ...sense };
-    if (clause.head === null) return at === clause.first ? { opensAt: null, head } : null;
-    if (word.gap & (GAP.comma | GAP.semicolon)) return { opensAt: at, head };
-    const isAfterAnd = words[at - 1]?.info.text === 'and' && clause.head.form === 'participle';
-    return isAfterAnd ? { opensAt: at - 1, head } : null;
+    const start = groupStart(words, at);
+    if (clause.head === null) return start === clause.first ? { opensAt: null, head } : null;
+    if (gapAt(words, start) & (GAP.comma | GAP.semicolon)) return { opensAt: start, head };
+    const isAfterAnd = textAt(words, start - 1) === 'and';
+    const isAfterWhile = textAt(words, start - 1) === 'while';
+    return isAfterWhile || (isAfterAnd && clause.head.form === 'participle') ? { opensAt: start - 1, head } : null;
   },
 };

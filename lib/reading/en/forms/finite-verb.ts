@@ -1,0 +1,63 @@
+import type { GrammarForm } from '../../common/reading-language';
+import type { Act, Form, Sense } from '../../common/word-info';
+import type { Word } from '../../common/words';
+import { groupStart, isLink, place, textAt } from './place';
+
+const FINITE: ReadonlySet<Form> = new Set<Form>(['past', 'present']);
+/** Verbs that open no clause inside a sentence, for they tell a circumstance. */
+const WEAK: ReadonlySet<Act> = new Set<Act>(['be', 'happen', 'endeavour', 'convene']);
+/** After one of these stands a noun, an infinitive or a participle: the call, to support, jointly agreed steps. */
+const BARRING = new Set(
+  (
+    'the a an their its his her our my to was were been be being is are of for by in on with as this these those such no any some ' +
+    'all had not under from at previously newly recently each every other more international joint his'
+  ).split(' '),
+);
+const PRONOUNS = new Set([
+  'they',
+  'we',
+  'it',
+  'he',
+  'she',
+  'who',
+  'guarantors',
+  'parties',
+  'sides',
+  'both',
+  'participants',
+]);
+
+/** A finite verb of saying or deciding: reaffirmed, calls on, have decided. */
+export const finiteVerb: GrammarForm = {
+  id: 'en/finite-verb',
+  read(words, at, clause) {
+    const sense = finiteSense(words, at);
+    if (!sense) return null;
+    if (clause.head !== null && (WEAK.has(sense.act) || !isPlain(words, at, sense))) return null;
+    return place(words, { at, ...sense }, groupStart(words, hasPerfect(words, at) ? at - 1 : at), clause);
+  },
+};
+
+const hasPerfect = (words: readonly Word[], at: number) => /^(?:have|has)$/.test(textAt(words, at - 1));
+
+function finiteSense(words: readonly Word[], at: number): Sense | null {
+  const senses = words[at]?.info.senses ?? [];
+  const sense = senses.find(({ form }) => FINITE.has(form));
+  if (!sense) return null;
+  const before = groupStart(words, at) - 1;
+  if (at > 0 && (BARRING.has(textAt(words, before)) || words[before]?.info.marks.has('relative'))) return null;
+  return holdsThat(words, at, sense);
+}
+
+/** "they hold that" is an opinion, not a meeting. */
+function holdsThat(words: readonly Word[], at: number, sense: Sense): Sense {
+  const isOpinion = sense.act === 'convene' && words[at + 1]?.info.marks.has('that');
+  return isOpinion ? { ...sense, act: 'judge' } : sense;
+}
+
+/** A present form that is also a noun or an infinitive needs a subject or a conjunction right before it. */
+function isPlain(words: readonly Word[], at: number, sense: Sense): boolean {
+  if (sense.form === 'past') return true;
+  const before = groupStart(words, at) - 1;
+  return isLink(words, before) || PRONOUNS.has(textAt(words, before)) || textAt(words, at).endsWith('s');
+}

@@ -1,0 +1,98 @@
+import { FRAMING, type ClauseDraft, type Head, type Step } from '../../common/clause';
+import type { Act } from '../../common/word-info';
+import { GAP, type Word } from '../../common/words';
+
+/** Words between a clause's beginning and its verb, at most: the subject. */
+const LONGEST_SUBJECT = 12;
+const ADVERBS = new Set([
+  'also',
+  'further',
+  'jointly',
+  'strongly',
+  'once',
+  'again',
+  'then',
+  'firmly',
+  'unanimously',
+  'thus',
+  'therefore',
+  'equally',
+  'fully',
+  'highly',
+  'likewise',
+  'categorically',
+  'resolutely',
+  'reportedly',
+]);
+
+export const textAt = (words: readonly Word[], at: number): string => words[at]?.info.text ?? '';
+export const gapAt = (words: readonly Word[], at: number): number => words[at]?.gap ?? 0;
+export const isLink = (words: readonly Word[], at: number): boolean => {
+  const marks = words[at]?.info.marks;
+  return (marks?.has('link') || marks?.has('contrast')) ?? false;
+};
+
+/** Where the verb's group begins, adverbs before it included: "and | also stressed". */
+export function groupStart(words: readonly Word[], at: number): number {
+  let start = at;
+  while (ADVERBS.has(textAt(words, start - 1)) && (gapAt(words, start) & GAP.comma) === 0) start--;
+  return start;
+}
+
+/** Gives the head its place: first in its clause, what the clause reports, or at the head of a new one. */
+export function place(words: readonly Word[], head: Head, start: number, clause: ClauseDraft): Step | null {
+  if (clause.head === null) return { opensAt: null, head };
+  const isAfterAnd = isLink(words, start - 1);
+  if (!isAfterAnd && isReported(words, clause, start) && isTellable(clause.head, head, words, start)) {
+    return { opensAt: null, head, isContent: true };
+  }
+  if (isAfterAnd) return { opensAt: start - 1, head };
+  if (gapAt(words, start) & (GAP.comma | GAP.semicolon | GAP.dash)) return { opensAt: start, head };
+  const opening = subjectStart(words, start, clause.head.at);
+  return opening === null ? null : { opensAt: opening, head };
+}
+
+/** The clause reports something and has not said what yet. "Said" needs no "that". */
+function isReported(words: readonly Word[], { head, frame }: ClauseDraft, at: number): boolean {
+  if (!head || frame) return false;
+  if (!FRAMING.has(head.act) && head.act !== 'decide') return false;
+  if (head.act === 'say' && head.form !== 'participle') return true;
+  for (let i = head.at + 1; i <= at; i++) {
+    if (i < at && words[i]?.info.marks.has('that')) return true;
+    if (gapAt(words, i) & (GAP.quote | GAP.colon)) return true;
+  }
+  return false;
+}
+
+const PROMISING: ReadonlySet<Act> = new Set<Act>(['intend', 'pledge', 'decide', 'planned', 'endeavour', 'do']);
+
+/** After "affirmed that" an act counts only where it promises; after "said" every act does. */
+function isTellable(frame: Head, head: Head, words: readonly Word[], at: number): boolean {
+  if (frame.act === 'say' || frame.act === 'declare' || head.form === 'future') return true;
+  if (frame.act === 'decide') return head.act === 'must';
+  return PROMISING.has(head.act) && isCommonSubject(words, frame.at, at);
+}
+
+function isCommonSubject(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const marks = words[i]?.info.marks;
+    if (marks?.has('common') || marks?.has('guarantor')) return true;
+  }
+  return false;
+}
+
+/** The first word of a coordinate clause with a subject of its own: "; they invited", ", whereas the opposition said". */
+function subjectStart(words: readonly Word[], verb: number, after: number): number | null {
+  for (let i = verb - 1; i > after && verb - i <= LONGEST_SUBJECT; i--) {
+    const info = words[i]?.info;
+    if (!info || info.marks.has('relative') || info.marks.has('that') || info.text === 'to') return null;
+    const gap = gapAt(words, i);
+    if (gap & (GAP.semicolon | GAP.dash)) return i;
+    if (isLink(words, i)) return gap & GAP.comma || isSubjectFirst(words, i + 1) ? i : null;
+    if (gap & GAP.comma) return isSubjectFirst(words, i) ? i : null;
+  }
+  return null;
+}
+
+const SUBJECT_FIRST = new Set(['the', 'they', 'it', 'we', 'he', 'she', 'its', 'their', 'both', 'his', 'her']);
+const isSubjectFirst = (words: readonly Word[], at: number) => SUBJECT_FIRST.has(textAt(words, at));

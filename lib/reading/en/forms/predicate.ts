@@ -1,0 +1,51 @@
+import type { Head } from '../../common/clause';
+import type { GrammarForm } from '../../common/reading-language';
+import { groupStart, place, textAt } from './place';
+
+const BEING = /^(?:is|are|was|were|am|been|be|being|stand|stands|stood|remain|remains|remained|feel|felt)$/;
+
+/** Are determined to, were pleased that, was agreed, stands ready to; were of the view that. */
+export const predicate: GrammarForm = {
+  id: 'en/predicate',
+  read(words, at, clause) {
+    const before = groupStart(words, at) - 1;
+    if (!BEING.test(textAt(words, before)) || words[before - 1]?.info.marks.has('relative')) return null;
+    if (textAt(words, at) === 'of' && /^(?:view|opinion|belief)$/.test(textAt(words, at + 2))) {
+      return place(words, { at, act: 'belief', form: 'adjective', person: null }, groupStart(words, before), clause);
+    }
+    const sense = words[at]?.info.senses.find(
+      (s) => s.form === 'adjective' || (s.form === 'past' && clause.head === null),
+    );
+    if (!sense || sense.act === 'need') return null;
+    const head: Head = { at, ...sense };
+    if (clause.head?.at === before) return { opensAt: null, head };
+    return place(words, head, groupStart(words, before), clause);
+  },
+};
+
+/** Did not, could not, has not; do not, is not: what failed, and what is refused. */
+export const negation: GrammarForm = {
+  id: 'en/negation',
+  read(words, at, clause) {
+    const isNever = textAt(words, at) === 'never';
+    if (textAt(words, at) !== 'not' && !isNever) return null;
+    const auxiliary = textAt(words, at - 1);
+    const isFailure = /^(?:did|could|has|have|had|was|were)$/.test(auxiliary);
+    if (!isFailure && !/^(?:do|does|is|are|can)$/.test(auxiliary) && !isNever) return null;
+    if (words[at - 2]?.info.marks.has('relative')) return null;
+    const head: Head = { at, act: isFailure ? 'fail' : 'judge', form: 'past', person: null };
+    return place(words, head, groupStart(words, at - 1), clause);
+  },
+};
+
+/** Had proposed: what came before is background. */
+export const pluperfect: GrammarForm = {
+  id: 'en/pluperfect',
+  read(words, at, clause) {
+    if (textAt(words, at) !== 'had' || words[at - 1]?.info.marks.has('relative')) return null;
+    const isPerfect =
+      /(?:ed|en|un|de|one|ld)$/.test(textAt(words, at + 1)) || /^(?:also|been|not)$/.test(textAt(words, at + 1));
+    if (!isPerfect || (clause.head !== null && clause.head.act !== 'say' && clause.head.act !== 'declare')) return null;
+    return place(words, { at, act: 'note', form: 'past', person: null }, groupStart(words, at), clause);
+  },
+};

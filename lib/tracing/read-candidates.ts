@@ -1,3 +1,4 @@
+import type { ThemeId } from '@/lib/domain/vocabulary';
 import type { Frame } from './link/frame';
 import type { Candidate } from './link/likeness';
 import { natureOf } from './link/nature';
@@ -24,19 +25,20 @@ export function readCandidates(documents: readonly TracedDocument[], frame: Fram
 
 function readDocument(document: TracedDocument, roundAt: number, after: string, frame: Frame): Candidate[] {
   const subjects = readSubjects(document, roundAt, frame.lexicon);
-  const alike = countAlike(subjects);
+  const standing = countStanding(subjects);
   return subjects.map((subject) => ({
     ...subject,
     meeting: readMeeting(subject, after, frame),
-    alike: alike.get(subject) ?? 0,
+    standing,
   }));
 }
 
-/** For each standing promise, how many its document has of its main theme. */
-function countAlike(subjects: readonly Subject[]): Map<Subject, number> {
-  const standing = subjects.filter((s) => s.clause.kind === 'commitment' && natureOf(s) === 'standing');
-  const counts = new Map<string, number>();
-  const themeOf = ({ clause }: Subject) => clause.themes[0] ?? '';
-  for (const subject of standing) counts.set(themeOf(subject), (counts.get(themeOf(subject)) ?? 0) + 1);
-  return new Map(standing.map((subject) => [subject, counts.get(themeOf(subject)) ?? 0]));
+/** How many standing promises speak of each theme. */
+function countStanding(subjects: readonly Subject[]): Map<ThemeId, number> {
+  const counts = new Map<ThemeId, number>();
+  for (const subject of subjects) {
+    if (subject.clause.kind !== 'commitment' || natureOf(subject) !== 'standing') continue;
+    for (const theme of subject.clause.themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  }
+  return counts;
 }

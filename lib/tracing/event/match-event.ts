@@ -43,12 +43,14 @@ export function matchEvent(from: Candidate, event: EventSubject, weigh: Weigh): 
     noTheme: 0,
     placeConflict: 0,
     otherNature: 0,
+    longAfter: 0,
     ordinal: Number(isNumbered),
     ordinalConflict: 0,
     meeting: Number(sameDays),
     otherParties: 0,
     notSameParties: 0,
     lone: 0,
+    kin: 0,
   });
   const namesBody = similarity.shared.some(({ to }) => to.role === 'body');
   return score < LEAST_CHANCE ? null : { event, similarity, score, isNumbered, namesBody };
@@ -56,7 +58,7 @@ export function matchEvent(from: Candidate, event: EventSubject, weigh: Weigh): 
 
 /** What the clause names itself or refers to; the rest of its sentence is too loose for an event. */
 function near(from: Candidate): Candidate {
-  return { ...from, terms: new Map([...from.terms].filter(([, term]) => term.nearness >= 0.7)) };
+  return { ...from, terms: new Map([...from.terms].filter(([, term]) => term.nearness >= 0.5)) };
 }
 
 /** A meeting as such, a place or a party tells no event from another. */

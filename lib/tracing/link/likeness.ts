@@ -8,8 +8,8 @@ import type { Similarity } from './similarity';
 /** A clause with the meeting it speaks of, if any. */
 export type Candidate = Subject & {
   readonly meeting: Meeting | null;
-  /** How many standing promises of its main theme its document has; 0 where it is none. */
-  readonly alike: number;
+  /** How many standing promises of each theme its document has. */
+  readonly standing: ReadonlyMap<ThemeId, number>;
 };
 
 /** What speaks for and against two clauses being about the same thing. All but `evidence` (0 to 2) are from 0 to 1. */
@@ -25,13 +25,17 @@ export interface Likeness {
   readonly meeting: number;
   /** A definite promise, and words on another place. */
   readonly placeConflict: number;
-  /** One act to be done by a day, and a promise that nothing ends or something long after that day. */
+  /** One act to be done by a day, and a promise that nothing ends. */
   readonly otherNature: number;
+  /** One act to be done by a day, and words from long after that day. */
+  readonly longAfter: number;
   /** Both are promises, by others: not one party in common, or not the same parties. */
   readonly otherParties: number;
   readonly notSameParties: number;
   /** Both are standing promises of the same main theme: 1 where each is the only one in its document, less where there are more. */
   readonly lone: number;
+  /** A standing promise, and news from the same family of subjects. */
+  readonly kin: number;
 }
 
 /** Compares two clauses beyond their words: themes, numbers and meetings. */
@@ -51,26 +55,40 @@ export function likenessOf(
     otherTheme: Number(!isSame && sharesTheme),
     noTheme: Number(!themesAllow(from.clause.themes, to.clause.themes, procedural)),
     placeConflict: Number(natureOf(from) === 'definite' && isElsewhere(from, to)),
-    otherNature: Number(isOtherNature(from, to)),
+    ...compareNature(from, to),
     ordinal: Number(common),
     ordinalConflict: Number(!common && from.ordinals.size > 0 && to.ordinals.size > 0),
     ...compareParties(from, to),
-    lone: isSame && from.alike > 0 && to.alike > 0 ? 1 / Math.max(from.alike, to.alike) : 0,
+    lone: loneliness(from, to),
+    kin: Number(isKin(from, to)),
     meeting: Number(from.meeting !== null && from.meeting.key === to.meeting?.key),
   };
 }
 
-/** That both are meetings is no common theme where both say what they are about. */
+/** That both are meetings is no common theme where both say what they are about; a meeting as such may be about anything. */
 function themesAllow(from: readonly ThemeId[], to: readonly ThemeId[], procedural: ReadonlySet<ThemeId>): boolean {
-  if (from.length === 0 || to.length === 0) return true;
   const matter = (themes: readonly ThemeId[]) => themes.filter((theme) => !procedural.has(theme));
   const [a, b] = [matter(from), matter(to)];
-  if (a.length > 0 && b.length > 0) return a.some((theme) => b.includes(theme));
-  return from.some((theme) => to.includes(theme));
+  return a.length === 0 || b.length === 0 || a.some((theme) => b.includes(theme));
+}
+
+/** Two standing promises of one theme are the same one, the more so the fewer their documents have. */
+function loneliness(from: Candidate, to: Candidate): number {
+  const theme = from.clause.themes[0] ?? '';
+  const isRepeat = to.clause.kind === 'commitment' && to.clause.themes.includes(theme);
+  if (!isRepeat || natureOf(from) !== 'standing' || natureOf(to) !== 'standing') return 0;
+  return 1 / Math.max(from.standing.get(theme) ?? 1, to.standing.get(theme) ?? 1);
+}
+
+/** Every release is a step of a promise to go on releasing: what a standing promise is about, news of its family moves on. */
+function isKin(from: Candidate, to: Candidate): boolean {
+  if (to.clause.kind === 'commitment' || to.signals.has('failed') || natureOf(from) !== 'standing') return false;
+  const named = [...from.terms.values()].filter((term) => term.role === 'family' && term.nearness === 1);
+  return named.some(({ key }) => to.terms.get(key)?.nearness === 1);
 }
 
 function isElsewhere(from: Candidate, to: Candidate): boolean {
-  const places = ({ terms }: Candidate) => [...terms.values()].filter((t) => t.role === 'place' && t.nearness >= 0.7);
+  const places = ({ terms }: Candidate) => [...terms.values()].filter((t) => t.role === 'place' && t.nearness >= 0.5);
   const [a, b] = [places(from), places(to)];
   return a.length > 0 && b.length > 0 && !a.some(({ key }) => b.some((other) => other.key === key));
 }
@@ -78,11 +96,12 @@ function isElsewhere(from: Candidate, to: Candidate): boolean {
 /** Days after which what happened is no longer taken for what was due. */
 const LONG_AFTER = 400;
 
-function isOtherNature(from: Candidate, to: Candidate): boolean {
+function compareNature(from: Candidate, to: Candidate): Pick<Likeness, 'otherNature' | 'longAfter'> {
   const latest = from.clause.due?.latest;
-  if (!latest) return false;
+  if (!latest) return { otherNature: 0, longAfter: 0 };
   const isStanding = to.clause.kind === 'commitment' && natureOf(to) === 'standing';
-  return isStanding || daysBetween(latest, to.document.day) > LONG_AFTER;
+  const isLong = daysBetween(latest, to.document.day) > LONG_AFTER;
+  return { otherNature: Number(isStanding), longAfter: Number(isLong) };
 }
 
 /** Whether two promises bind others, or not the same parties. */
@@ -95,21 +114,23 @@ export function compareParties(from: Candidate, to: Candidate): Pick<Likeness, '
 }
 
 /** Weights of a logistic model of "both are about the same thing", fitted on the labelled pairs (decision 0032). */
-const BIAS = -2.6;
+const BIAS = -3.4;
 const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
-  share: 2.5,
-  evidence: 1.5,
-  mainTheme: 1,
-  otherTheme: 0.4,
-  noTheme: -3,
-  placeConflict: -1.2,
-  otherNature: -2.5,
-  ordinal: 1,
-  ordinalConflict: -2.5,
-  meeting: 3,
-  otherParties: -2.5,
-  notSameParties: -0.8,
-  lone: 1.3,
+  share: 3.1,
+  evidence: 2.4,
+  mainTheme: 1.4,
+  otherTheme: 0.2,
+  noTheme: -2.2,
+  placeConflict: -0.6,
+  otherNature: -1.6,
+  longAfter: -2.5,
+  ordinal: 1.2,
+  ordinalConflict: -0.5,
+  meeting: 4,
+  otherParties: -1.2,
+  notSameParties: -1,
+  lone: 2,
+  kin: 2.1,
 };
 
 /** How likely two clauses are about the same thing, 0 to 1; grows with every weight above that is positive. */

@@ -24,7 +24,7 @@ const OF_ANOTHER_KIND = new Set(
 );
 
 /** Nearness of what the clause before named: "it will be held in …". */
-const REFERRED = 0.7;
+const REFERRED = 0.6;
 
 const SAYS_WHEN = ['next', 'convenes'];
 

@@ -8,8 +8,8 @@ import { isNaming, TermBag } from './term-bag';
 import type { Subject } from './subject';
 
 /** The rest of its sentence qualifies a clause; the clause before may name what it only refers to. */
-const AROUND_NEARNESS = 0.6;
-const REFERENCE_NEARNESS = 0.7;
+const AROUND_NEARNESS = 0.45;
+const REFERENCE_NEARNESS = 0.6;
 
 /** The subjects of a document's clauses, in the order of the text. */
 export function readSubjects(document: TracedDocument, roundAt: number, lexicon: Lexicon): Subject[] {

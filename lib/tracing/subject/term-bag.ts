@@ -61,8 +61,8 @@ export class TermBag {
   /** Adds terms of another clause, that this one refers to. */
   addTerms(terms: ReadonlyMap<string, Term>, nearness: number): void {
     for (const term of terms.values()) {
-      if (term.nearness < 1 || term.role === 'date') continue;
-      this.add({ ...term, spans: [], nearness });
+      if (term.role === 'date' || term.role === 'theme') continue;
+      this.add({ ...term, spans: [], nearness: nearness * term.nearness });
     }
   }
 

@@ -40,8 +40,8 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'welcomed',
     'signal',
-    'رحب، رحبت، رحبوا، ترحب، ترحيب، مرحبة، أشاد، أشادت، أشادوا، ارتياح، بارتياح، ثمن، ثمنت، نوه، نوهت',
-    'welcomed, welcome, welcoming, commended, satisfaction, praised, noted with satisfaction',
+    'هنأ، هنأت، هنأوا، أثنى، أثنت، أثنوا، نقدر عاليا، تقدر عاليا، رحب، رحبت، رحبوا، ترحب، ترحيب، مرحبة، أشاد، أشادت، أشادوا، ارتياح، بارتياح، ثمن، ثمنت، نوه، نوهت',
+    'hailed, pleased, applauded, appreciated, welcomed, welcome, welcoming, commended, satisfaction, praised, noted with satisfaction',
   ),
   concept(
     'convenes',

@@ -18,6 +18,7 @@ const ENDINGS = [
   'ه',
   'ي',
   'ت',
+  'ا',
 ];
 
 const SHORTEST = 3;

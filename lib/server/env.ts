@@ -9,6 +9,11 @@ const schema = z.object({
   }),
   /** Connections to the database at once. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  /** The address under which people see the site, where it is not http://localhost with the port. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must look like https://example.org' }).optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Signs cookies and encrypts second factors; the same for all instances. Made and kept in .data where it is not given. */
+  AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
 });
 
 export type Env = z.infer<typeof schema>;

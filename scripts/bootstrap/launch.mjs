@@ -4,6 +4,7 @@ import { connect } from './connect.mjs';
 import { ensureCorpus } from './corpus.mjs';
 import { readEnvironment } from './environment.mjs';
 import { Failure } from './failure.mjs';
+import { firstAdministratorPath } from './first-administrator.mjs';
 import { ensureInstalled } from './install.mjs';
 import { claimInstance } from './instance.mjs';
 import { migrate } from './migrations.mjs';
@@ -59,6 +60,8 @@ async function bringUp(shutdown, isDev) {
   const address = `http://${env.HOST ?? 'localhost'}:${port}`;
   const web = await shutdown.guard(serve({ port, host: env.HOST, env: appEnv, isDev, onStart }, shutdown));
   instance.announce(address);
+  const joinPath = await shutdown.guard(firstAdministratorPath(database.url, env));
+  if (joinPath) report(`The first administrator opens an account here, once, within a day: ${env.PUBLIC_URL ?? address}${joinPath}`);
   report(`Ahd is running at ${address} (Ctrl-C stops it)`);
   return [web.ended.then(() => 'web server'), ...(database.ended ? [database.ended.then(() => 'database')] : [])];
 }

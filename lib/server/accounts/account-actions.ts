@@ -14,15 +14,15 @@ import { changePassword, resetPassword } from '@/lib/workflow/accounts/change-pa
 import { inviteAccount, revokeInvitation } from '@/lib/workflow/accounts/invite';
 import { joinByLink } from '@/lib/workflow/accounts/join';
 import { accountStore } from '../db/account-store';
-import { inTransaction } from '../db/desk-transaction';
 import type { Call, Reply } from '../http/write-route';
+import { inTransaction } from '../transaction';
 import { passwords } from '../passwords';
 import { countAttempt } from './attempts';
 import { signIn, type SignInStep } from './sign-in';
 import { withPassword } from './two-factor';
 
 type Run<T> = (store: AccountStore) => Promise<Outcome<T, AccountRefusal>>;
-const onAccounts = <T>(call: Call, run: Run<T>) => inTransaction((tx) => run(accountStore(tx, () => call.now)));
+const onAccounts = <T>(call: Call, run: Run<T>) => inTransaction((db) => run(accountStore(db, () => call.now)));
 
 /** Makes an invitation; its token is in the answer and nowhere else. */
 export async function invite(input: z.output<typeof inviteSchema>, call: Call): Promise<Reply<{ token: string }>> {

@@ -2,7 +2,14 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { LIMITS, type LimitName } from '@/lib/workflow/accounts/limits';
-import { getPool } from '../db/desk-client';
+import { database } from '../database';
+import { queryRaw } from '../db/query-raw';
+
+/** How the limiter asks: an SQL text with $1, $2 …, and their values. */
+interface RawQuery {
+  text: string;
+  values?: unknown[];
+}
 
 const limiters = new Map<LimitName, RateLimiterPostgres>();
 
@@ -11,7 +18,7 @@ function limiterOf(name: LimitName): RateLimiterPostgres {
   if (known) return known;
   const { attempts, windowSeconds } = LIMITS[name];
   const made = new RateLimiterPostgres({
-    storeClient: getPool(),
+    storeClient: { query: ({ text, values }: RawQuery) => queryRaw(database(), text, values) },
     storeType: 'pool',
     tableName: 'rate_limits',
     tableCreated: true,

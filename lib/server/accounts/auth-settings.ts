@@ -2,6 +2,7 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { env } from '../env';
 
 export interface AuthSettings {
   /** Signs cookies and encrypts second factors. */
@@ -13,9 +14,10 @@ export interface AuthSettings {
 const SECRET_BYTES = 32;
 
 /** AUTH_SECRET, or a secret of this machine that is made at the first use and kept beside the database. */
-export function getAuthSettings(env: NodeJS.ProcessEnv = process.env): AuthSettings {
-  const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT ?? '3000'}`;
-  return { secret: env.AUTH_SECRET ?? readOwnSecret(path.join(process.cwd(), '.data', 'auth-secret')), publicUrl };
+export function getAuthSettings(): AuthSettings {
+  const { PUBLIC_URL, PORT, AUTH_SECRET } = env();
+  const secret = AUTH_SECRET ?? readOwnSecret(path.join(process.cwd(), '.data', 'auth-secret'));
+  return { secret, publicUrl: PUBLIC_URL ?? `http://localhost:${PORT}` };
 }
 
 /** Two processes may start at once: the one that comes second reads what the first one wrote. */

@@ -5,6 +5,7 @@ import { createAccessControl } from 'better-auth/plugins/access';
 import { randomUUID } from 'node:crypto';
 import { ROLES } from '@/lib/domain/permissions';
 import { PASSWORD_MAX, PASSWORD_MIN } from '@/lib/api/account-forms';
+import { database } from '../database';
 import { authDatabase } from '../db/auth-database';
 import { passwords } from '../passwords';
 import { getAuthSettings } from './auth-settings';
@@ -23,7 +24,7 @@ function makeAuth() {
     appName: 'Ahd',
     baseURL: publicUrl,
     secret,
-    database: authDatabase(),
+    database: authDatabase(database()),
     telemetry: { enabled: false },
     // Attempts are counted in PostgreSQL by lib/server/accounts/attempts, for all instances together.
     rateLimit: { enabled: false },

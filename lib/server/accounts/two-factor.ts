@@ -2,8 +2,8 @@ import 'server-only';
 import { encode } from 'uqr';
 import { done, refused } from '@/lib/domain/outcome';
 import { auditRecorder } from '../db/audit-recorder';
-import { inTransaction } from '../db/desk-transaction';
 import type { Call, Reply } from '../http/write-route';
+import { inTransaction } from '../transaction';
 import { countAttempt, forgiveAttempt } from './attempts';
 import { getAuth } from './auth';
 import type { Session } from './session';
@@ -91,5 +91,5 @@ export async function withPassword<T>(call: Call, run: (session: Session) => Pro
 
 async function recordOwn({ actor }: Session, now: Date, action: string): Promise<void> {
   const change = { action, subjectKind: 'account', subjectId: actor.id, before: null, after: null };
-  await inTransaction(async (tx) => done(await auditRecorder(tx, () => now).record(actor, change)));
+  await inTransaction(async (db) => done(await auditRecorder(db, () => now).record(actor, change)));
 }

@@ -4,6 +4,7 @@ import { can } from '@/lib/domain/permissions';
 import type { AuditRow } from '@/lib/workflow/audit/chain';
 import { changedFields } from '@/lib/workflow/audit/changed-fields';
 import type { Session } from '../accounts/session';
+import { database } from '../database';
 import { listLog, listLogWords } from '../db/audit-log';
 
 const PAGE_ROWS = 50;
@@ -11,7 +12,7 @@ const PAGE_ROWS = 50;
 /** A page of the log. Throws where the session's role may not see it: the page asks first. */
 export async function getLogPage({ actor }: Session, query: LogQuery): Promise<LogPage> {
   if (!can(actor.role, 'log.see', null).ok) throw new Error(`${actor.role} may not see the log`);
-  const [found, words] = await Promise.all([listLog(query, PAGE_ROWS + 1), listLogWords()]);
+  const [found, words] = await Promise.all([listLog(database(), query, PAGE_ROWS + 1), listLogWords(database())]);
   const rows = found.slice(0, PAGE_ROWS).map(toLogRow);
   return { rows, older: found.length > PAGE_ROWS ? (rows.at(-1)?.seq ?? null) : null, ...words };
 }

@@ -3,7 +3,7 @@ import { addDays } from '@/lib/domain/iso-day';
 import type { Json } from '@/lib/workflow/audit/canonical-json';
 import { EMPTY_CHECK, checkChain, type AuditRow, type ChainCheck } from '@/lib/workflow/audit/chain';
 import type { LogFilter } from '@/lib/workflow/audit/log-filter';
-import { getPrisma } from './desk-client';
+import type { Database } from './client';
 import type { AuditRow as Row, Prisma } from './generated/client';
 
 const PAGE_ROWS = 1_000;
@@ -13,12 +13,12 @@ export function toAuditRow({ seq, at, before, after, ...row }: Row): AuditRow {
 }
 
 /** Checks the whole chain, in pages, and stops at the first bad row. */
-export async function verifyLog(pageRows = PAGE_ROWS): Promise<ChainCheck> {
+export async function verifyLog(db: Database, pageRows = PAGE_ROWS): Promise<ChainCheck> {
   let check = EMPTY_CHECK;
   let after = 0n;
   for (;;) {
     const where = { seq: { gt: after } };
-    const rows = await getPrisma().auditRow.findMany({ where, orderBy: { seq: 'asc' }, take: pageRows });
+    const rows = await db.auditRow.findMany({ where, orderBy: { seq: 'asc' }, take: pageRows });
     check = checkChain(check, rows.map(toAuditRow));
     if (check.fault || rows.length < pageRows) return check;
     after = rows.at(-1)?.seq ?? after;
@@ -26,14 +26,15 @@ export async function verifyLog(pageRows = PAGE_ROWS): Promise<ChainCheck> {
 }
 
 /** Rows that match, the newest first. */
-export async function listLog(filter: LogFilter, take: number): Promise<AuditRow[]> {
-  const rows = await getPrisma().auditRow.findMany({ where: toWhere(filter), orderBy: { seq: 'desc' }, take });
+export async function listLog(db: Database, filter: LogFilter, take: number): Promise<AuditRow[]> {
+  const rows = await db.auditRow.findMany({ where: toWhere(filter), orderBy: { seq: 'desc' }, take });
   return rows.map(toAuditRow);
 }
 
 /** Everybody who stands in the log, by their latest name, and every action in it. */
-export async function listLogWords(): Promise<{ actors: { id: string; name: string }[]; actions: string[] }> {
-  const db = getPrisma();
+export async function listLogWords(
+  db: Database,
+): Promise<{ actors: { id: string; name: string }[]; actions: string[] }> {
   const [people, actions] = await Promise.all([
     db.auditRow.findMany({
       where: { actorId: { not: null } },

@@ -4,21 +4,21 @@ import { chainEntry } from '@/lib/workflow/audit/chain';
 import type { Change, Recorder } from '@/lib/workflow/audit/change';
 import type { Json } from '@/lib/workflow/audit/canonical-json';
 import { lock } from './advisory-locks';
-import type { Tx } from './desk-transaction';
+import type { Database } from './client';
 import { Prisma } from './generated/client';
 
 /** Writes changes to the log inside the transaction that makes them, one writer at a time, so that the chain has no forks. */
-export function auditRecorder(tx: Tx, now: () => Date): Recorder {
-  return { record: (actor, change) => append(tx, now(), actor, change) };
+export function auditRecorder(db: Database, now: () => Date): Recorder {
+  return { record: (actor, change) => append(db, now(), actor, change) };
 }
 
-async function append(tx: Tx, at: Date, actor: Pick<Actor, 'id' | 'name'>, change: Change): Promise<void> {
-  await lock(tx, 'audit');
-  const last = await tx.auditRow.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } });
+async function append(db: Database, at: Date, actor: Pick<Actor, 'id' | 'name'>, change: Change): Promise<void> {
+  await lock(db, 'audit');
+  const last = await db.auditRow.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } });
   const head = last && { seq: Number(last.seq), hash: last.hash };
   const entry = { at: at.toISOString(), actorId: actor.id, actorName: actor.name, ...change };
   const { before, after, ...row } = chainEntry(entry, head);
-  await tx.auditRow.create({ data: { ...row, before: toColumn(before), after: toColumn(after) } });
+  await db.auditRow.create({ data: { ...row, before: toColumn(before), after: toColumn(after) } });
 }
 
 /** JSON null, which is a value here, is not the absence of a value. */

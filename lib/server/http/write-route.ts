@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import { refused, type Outcome } from '@/lib/domain/outcome';
 import { sessionOf, type Session } from '../accounts/session';
+import { env } from '../env';
 import { addressOf } from './address-of';
 import { readJson } from './read-json';
 import { isSameOrigin } from './same-origin';
@@ -37,7 +38,7 @@ export function writeRoute<S extends z.ZodType, T>(
 ): RouteHandler {
   return async (request, context) => {
     const { headers } = request;
-    if (!isSameOrigin(headers, process.env.PUBLIC_URL ?? null)) return toResponse(refused({ code: 'foreign' }));
+    if (!isSameOrigin(headers, env().PUBLIC_URL ?? null)) return toResponse(refused({ code: 'foreign' }));
     const body = await readJson(request, MAX_BYTES);
     if (!body.ok) return toResponse(body);
     const input = schema.safeParse(body.value);

@@ -12,7 +12,8 @@ import { ROLES, type Role } from '@/lib/domain/permissions';
 import { done } from '@/lib/domain/outcome';
 import { verifyLog } from '@/lib/server/db/audit-log';
 import { accountStore } from '@/lib/server/db/account-store';
-import { inTransaction } from '@/lib/server/db/desk-transaction';
+import { database } from '@/lib/server/database';
+import { inTransaction } from '@/lib/server/transaction';
 import { COMMAND_LINE } from '@/lib/workflow/actor';
 import { offerReset } from '@/lib/workflow/accounts/change-password';
 import { offerFirstAdministrator } from '@/lib/workflow/accounts/first-administrator';
@@ -20,14 +21,14 @@ import { useOwnDatabase } from '../own-database';
 import { Visitor } from '../visitor';
 
 process.env.AUTH_SECRET = 'a secret of these tests, long enough to sign with';
-const database = useOwnDatabase();
+const own = useOwnDatabase();
 const PASSWORD = 'correct horse battery';
 
 const offerFirst = async () => {
-  const offered = await inTransaction(async (tx) =>
+  const offered = await inTransaction(async (db) =>
     done(
       await offerFirstAdministrator(
-        accountStore(tx, () => new Date()),
+        accountStore(db, () => new Date()),
         new Date(),
       ),
     ),
@@ -43,7 +44,7 @@ async function newcomer(role: Role, email: string): Promise<{ visitor: Visitor; 
   const visitor = new Visitor();
   const joined = await visitor.send(join, { token: body.token, name: `${role} نور`, password: PASSWORD });
   expect(joined).toMatchObject({ status: 200, body: { next: 'signed-in' } });
-  const [row] = await database.query('SELECT id, revision FROM users WHERE email = $1', [email]);
+  const [row] = await own.query('SELECT id, revision FROM users WHERE email = $1', [email]);
   return { visitor, id: String(row?.id), revision: Number(row?.revision) };
 }
 
@@ -70,19 +71,19 @@ describe('the first administrator', () => {
   });
 
   test('is only one where the link is followed by many at once', async () => {
-    await database.query("UPDATE users SET banned = true WHERE role = 'administrator'");
+    await own.query("UPDATE users SET banned = true WHERE role = 'administrator'");
     const token = await offerFirst();
     const joins = Array.from({ length: 8 }, (_, n) =>
       new Visitor(`10.9.0.${n}`).send(join, { token, name: 'n', email: `racer${n}@example.org`, password: PASSWORD }),
     );
     const statuses = (await Promise.all(joins)).map(({ status }) => status).sort();
     expect(statuses).toEqual([200, 410, 410, 410, 410, 410, 410, 410]);
-    await database.query("DELETE FROM users WHERE email LIKE 'racer%'");
-    await database.query("UPDATE users SET banned = false WHERE email = 'first@example.org'");
+    await own.query("DELETE FROM users WHERE email LIKE 'racer%'");
+    await own.query("UPDATE users SET banned = false WHERE email = 'first@example.org'");
   });
 
   test('leaves neither token nor password in the database', async () => {
-    const rows = await database.query(
+    const rows = await own.query(
       'SELECT l::text AS text FROM links l UNION ALL SELECT a::text FROM audit_log a UNION ALL SELECT c::text FROM credentials c',
     );
     expect(rows.length).toBeGreaterThan(3);
@@ -219,9 +220,9 @@ describe('sessions', () => {
 describe('a reset link', () => {
   test('gives a new password once, and ends all sessions', async () => {
     const { visitor } = await newcomer('editor', 'lost@example.org');
-    const offered = await inTransaction((tx) =>
+    const offered = await inTransaction((db) =>
       offerReset(
-        accountStore(tx, () => new Date()),
+        accountStore(db, () => new Date()),
         COMMAND_LINE,
         'lost@example.org',
         new Date(),
@@ -238,9 +239,9 @@ describe('a reset link', () => {
   });
 
   test('is dead when its time has passed', async () => {
-    const offered = await inTransaction((tx) =>
+    const offered = await inTransaction((db) =>
       offerReset(
-        accountStore(tx, () => new Date()),
+        accountStore(db, () => new Date()),
         COMMAND_LINE,
         'lost@example.org',
         new Date(Date.now() - 90_000_000),
@@ -276,7 +277,7 @@ describe('accounts', () => {
 
   test('cannot be opened by an invitation that was taken back', async () => {
     const { body } = await administrator.send(invite, { email: 'back@example.org', role: 'editor' });
-    const [row] = await database.query("SELECT id FROM links WHERE email = 'back@example.org'");
+    const [row] = await own.query("SELECT id FROM links WHERE email = 'back@example.org'");
     expect(await administrator.send(takeBack, {}, { id: String(row?.id) })).toMatchObject({ status: 200 });
     expect(await administrator.send(takeBack, {}, { id: String(row?.id) })).toMatchObject({ status: 404 });
     expect(await new Visitor().send(join, { token: body.token, name: 'x', password: PASSWORD })).toMatchObject({
@@ -286,8 +287,8 @@ describe('accounts', () => {
 
   test('keep one active administrator, who cannot lock themselves out', async () => {
     const other = await newcomer('administrator', 'other@example.org');
-    const [own] = await database.query("SELECT id, revision FROM users WHERE email = 'first@example.org'");
-    const first = { id: String(own?.id), revision: Number(own?.revision) };
+    const [row] = await own.query("SELECT id, revision FROM users WHERE email = 'first@example.org'");
+    const first = { id: String(row?.id), revision: Number(row?.revision) };
     expect(
       await administrator.send(changeAccount, { revision: first.revision, role: 'reader' }, { id: first.id }),
     ).toMatchObject({
@@ -298,12 +299,10 @@ describe('accounts', () => {
       administrator.send(changeAccount, { revision: other.revision, isDisabled: true }, { id: other.id }),
       other.visitor.send(changeAccount, { revision: first.revision, isDisabled: true }, { id: first.id }),
     ]);
-    const [count] = await database.query(
-      "SELECT count(*)::int AS n FROM users WHERE role = 'administrator' AND NOT banned",
-    );
+    const [count] = await own.query("SELECT count(*)::int AS n FROM users WHERE role = 'administrator' AND NOT banned");
     expect([a?.status, b?.status].filter((status) => status === 200)).toHaveLength(1);
     expect(count?.n).toBe(1);
-    await database.query("UPDATE users SET banned = false WHERE email = 'first@example.org'");
+    await own.query("UPDATE users SET banned = false WHERE email = 'first@example.org'");
     await administrator.send(signInRoute, { email: 'first@example.org', password: PASSWORD });
   });
 
@@ -334,7 +333,7 @@ describe('accounts', () => {
   });
 
   test('leave every change in the log, whose chain holds', async () => {
-    const actions = await database.query('SELECT DISTINCT action FROM audit_log ORDER BY 1');
+    const actions = await own.query('SELECT DISTINCT action FROM audit_log ORDER BY 1');
     expect(actions.map(({ action }) => action)).toEqual([
       'account.change',
       'account.invite',
@@ -344,6 +343,6 @@ describe('accounts', () => {
       'account.reset-link',
       'account.sign-out-everywhere',
     ]);
-    expect((await verifyLog()).fault).toBeNull();
+    expect((await verifyLog(database())).fault).toBeNull();
   });
 });

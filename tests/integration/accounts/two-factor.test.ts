@@ -7,14 +7,14 @@ import { POST as confirm } from '@/app/api/auth/two-factor/confirm/route';
 import { POST as renew } from '@/app/api/auth/two-factor/recovery-codes/route';
 import { done } from '@/lib/domain/outcome';
 import { accountStore } from '@/lib/server/db/account-store';
-import { inTransaction } from '@/lib/server/db/desk-transaction';
+import { inTransaction } from '@/lib/server/transaction';
 import { offerFirstAdministrator } from '@/lib/workflow/accounts/first-administrator';
 import { totpOf } from '../../setup/totp';
 import { useOwnDatabase } from '../own-database';
 import { Visitor } from '../visitor';
 
 process.env.AUTH_SECRET = 'a secret of these tests, long enough to sign with';
-const database = useOwnDatabase();
+const own = useOwnDatabase();
 const PASSWORD = 'correct horse battery';
 const credentials = { email: 'a@example.org', password: PASSWORD };
 const owner = new Visitor();
@@ -23,10 +23,10 @@ let recoveryCodes: string[] = [];
 
 beforeAll(async () => {
   const now = new Date();
-  const offered = await inTransaction(async (tx) =>
+  const offered = await inTransaction(async (db) =>
     done(
       await offerFirstAdministrator(
-        accountStore(tx, () => now),
+        accountStore(db, () => now),
         now,
       ),
     ),
@@ -100,9 +100,7 @@ describe('the second factor', () => {
   });
 
   test('stands in the log without its secret', async () => {
-    const rows = await database.query(
-      "SELECT action, a::text AS text FROM audit_log a WHERE action <> 'account.invite'",
-    );
+    const rows = await own.query("SELECT action, a::text AS text FROM audit_log a WHERE action <> 'account.invite'");
     expect(rows.map(({ action }) => action)).toEqual(
       expect.arrayContaining(['account.two-factor-on', 'account.recovery-codes', 'account.two-factor-off']),
     );

@@ -1,10 +1,7 @@
 import 'server-only';
 import type { Outcome } from '@/lib/domain/outcome';
-import { getPrisma } from './desk-client';
-import type { Prisma } from './generated/client';
-
-/** The database inside one transaction. */
-export type Tx = Prisma.TransactionClient;
+import { database } from './database';
+import type { Database } from './db/client';
 
 const LIMITS = { maxWait: 10_000, timeout: 20_000 };
 
@@ -16,10 +13,10 @@ class RolledBack<E> extends Error {
 }
 
 /** Runs a use case in one transaction: a refusal or an error leaves nothing of it behind, the log included. */
-export async function inTransaction<T, E>(run: (tx: Tx) => Promise<Outcome<T, E>>): Promise<Outcome<T, E>> {
+export async function inTransaction<T, E>(run: (db: Database) => Promise<Outcome<T, E>>): Promise<Outcome<T, E>> {
   try {
-    return await getPrisma().$transaction(async (tx) => {
-      const outcome = await run(tx);
+    return await database().$transaction(async (db) => {
+      const outcome = await run(db);
       if (!outcome.ok) throw new RolledBack(outcome);
       return outcome;
     }, LIMITS);

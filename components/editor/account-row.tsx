@@ -19,7 +19,7 @@ export function AccountRow({ account, isOwn }: { account: AccountView; isOwn: bo
   const isReady = useHydrated();
   const [role, setRole] = useState(account.role);
   const [note, setNote] = useState('');
-  const { submit, isSending, error } = useSend();
+  const { submit, error } = useSend();
   const address = `/api/auth/accounts/${account.id}`;
   const change = async (changes: Partial<AccountView>) => {
     setNote('');
@@ -56,7 +56,7 @@ export function AccountRow({ account, isOwn }: { account: AccountView; isOwn: bo
           <Button
             look="line"
             isDisabled={!isReady || role === account.role}
-            isPending={isSending}
+
             onPress={() => void change({ role })}
           >
             {t('accounts.saveRole')}
@@ -64,12 +64,12 @@ export function AccountRow({ account, isOwn }: { account: AccountView; isOwn: bo
           <Button
             look="line"
             isDisabled={!isReady}
-            isPending={isSending}
+
             onPress={() => void change({ isDisabled: !account.isDisabled })}
           >
             {t(account.isDisabled ? 'accounts.enable' : 'accounts.disable')}
           </Button>
-          <Button look="line" isDisabled={!isReady} isPending={isSending} onPress={() => void signOut()}>
+          <Button look="line" isDisabled={!isReady} onPress={() => void signOut()}>
             {t('accounts.signOut')}
           </Button>
         </div>

@@ -27,7 +27,7 @@ export function DeskBar({ language, name, role }: DeskBarProps) {
   const t = useTranslations('desk');
   const pathname = usePathname();
   const isReady = useHydrated();
-  const { submit, isSending } = useSend();
+  const { submit } = useSend();
   const leave = async () => {
     if (await submit('/api/auth/sign-out', {})) window.location.assign(`/${language}/sign-in`);
   };
@@ -46,7 +46,7 @@ export function DeskBar({ language, name, role }: DeskBarProps) {
       </nav>
       <div className={styles.who}>
         <span>{t('nav.signedInAs', { name, role: t(`roles.${role}`) })}</span>
-        <Button look="line" isDisabled={!isReady} isPending={isSending} onPress={() => void leave()}>
+        <Button look="line" isDisabled={!isReady} onPress={() => void leave()}>
           {t('nav.signOut')}
         </Button>
       </div>

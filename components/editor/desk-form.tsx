@@ -11,7 +11,6 @@ import { useHydrated } from './use-hydrated';
 interface DeskFormProps {
   submitLabel: string;
   onSubmit: () => void;
-  isSending: boolean;
   error: SendError | null;
   look?: 'primary' | 'line';
   label?: string;
@@ -19,15 +18,7 @@ interface DeskFormProps {
 }
 
 /** A form that sends by script: its fields, why it was refused, and its button, which waits until the page listens. */
-export function DeskForm({
-  submitLabel,
-  onSubmit,
-  isSending,
-  error,
-  look = 'primary',
-  label,
-  children,
-}: DeskFormProps) {
+export function DeskForm({ submitLabel, onSubmit, error, look = 'primary', label, children }: DeskFormProps) {
   const t = useTranslations('desk');
   const isReady = useHydrated();
   const handle = (event: FormEvent) => {
@@ -41,7 +32,7 @@ export function DeskForm({
       <noscript>
         <p>{t('noScript')}</p>
       </noscript>
-      <Button type="submit" look={look} isDisabled={!isReady} isPending={isSending}>
+      <Button type="submit" look={look} isDisabled={!isReady}>
         {submitLabel}
       </Button>
     </form>

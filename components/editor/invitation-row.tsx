@@ -16,7 +16,7 @@ export function InvitationRow({ invitation, language }: { invitation: Invitation
   const t = useTranslations('desk');
   const router = useRouter();
   const isReady = useHydrated();
-  const { submit, isSending, error } = useSend();
+  const { submit, error } = useSend();
   const revoke = async () => {
     if (await submit(`/api/auth/invitations/${invitation.id}`, {}, 'DELETE')) router.refresh();
   };
@@ -29,7 +29,7 @@ export function InvitationRow({ invitation, language }: { invitation: Invitation
         <Button
           aria-label={`${t('accounts.revoke')}: ${invitation.email}`}
           isDisabled={!isReady}
-          isPending={isSending}
+
           onPress={() => void revoke()}
         >
           {t('accounts.revoke')}

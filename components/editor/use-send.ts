@@ -1,10 +1,9 @@
 'use client';
 
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { send, type SendError, type WriteMethod } from '@/lib/api/send';
 
 interface Sending {
-  isSending: boolean;
   error: SendError | null;
   clear: () => void;
   /** Gives the answer, or null where it was refused; the refusal is then in `error`. */
@@ -13,17 +12,17 @@ interface Sending {
 
 /** One write at a time: a second press while the first is on its way does nothing. */
 export function useSend(): Sending {
-  const [isSending, setSending] = useState(false);
+  const isSending = useRef(false);
   const [error, setError] = useState<SendError | null>(null);
   const clear = useCallback(() => setError(null), []);
   const submit = async <T>(address: string, body: unknown, method?: WriteMethod) => {
-    if (isSending) return null;
-    setSending(true);
+    if (isSending.current) return null;
+    isSending.current = true;
     setError(null);
     const sent = await send<T>(address, body, method);
-    setSending(false);
+    isSending.current = false;
     if (!sent.ok) setError(sent.error);
     return sent.ok ? { value: sent.value } : null;
   };
-  return { isSending, error, clear, submit };
+  return { error, clear, submit };
 }

@@ -1,4 +1,7 @@
-type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+type Handler = (
+  request: Request,
+  context: { params: Promise<Record<string, string> | undefined> },
+) => Promise<Response>;
 
 interface Answer {
   status: number;
@@ -17,7 +20,7 @@ export class Visitor {
   async send(
     handler: Handler,
     body: unknown,
-    params: Record<string, string> = {},
+    params?: Record<string, string>,
     headers: Record<string, string | null> = {},
   ): Promise<Answer> {
     const sent = new Headers({

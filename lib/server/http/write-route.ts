@@ -25,7 +25,8 @@ export interface Call {
 /** What a write answers: a value or a refusal, and the cookies that go with it. */
 export type Reply<T> = Outcome<T, Refusal> & { headers?: Headers };
 
-type Context = { params: Promise<Record<string, string>> };
+/** A route without a variable part is given no parameters at all. */
+type Context = { params: Promise<Record<string, string> | undefined> };
 type RouteHandler = (request: Request, context: Context) => Promise<Response>;
 
 /**
@@ -46,7 +47,7 @@ export function writeRoute<S extends z.ZodType, T>(
       const fields = [...new Set(input.error.issues.map(({ path }) => path.join('.')))];
       return toResponse(refused({ code: 'invalid', fields }));
     }
-    const params = await context.params;
+    const params = (await context.params) ?? {};
     const session = await sessionOf(headers);
     return toResponse(
       await run(input.data, { headers, session, address: addressOf(headers), now: new Date(), params }),

@@ -154,7 +154,10 @@ describe('a write', () => {
     ['as a form', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'not-json'],
     ['as plain text', { 'content-type': 'text/plain' }, 415, 'not-json'],
   ])('is refused %s', async (_how, headers, status, code) => {
-    expect(await new Visitor().send(signInRoute, body, {}, headers)).toEqual({ status, body: { error: { code } } });
+    expect(await new Visitor().send(signInRoute, body, undefined, headers)).toEqual({
+      status,
+      body: { error: { code } },
+    });
   });
 
   test.each([

@@ -20,9 +20,9 @@ export function CommitmentList({ model, onSelect }: CommitmentListProps) {
   const standings = useMemo(() => new Map(shown.map((standing) => [standing.commitment.id, standing])), [shown]);
   const lanes = useMemo(() => {
     const threads = threadsOf(board, [...standings.keys()], asOf);
-    const items = threads.map((thread) => labelThread(thread, thread.commitment.title[words.language], null));
+    const items = threads.map((thread) => labelThread(thread, thread.commitment.title[words.language], names.noteOf));
     return lanesOf(items, board, state.lanes, state.order);
-  }, [board, standings, asOf, state.lanes, state.order, words.language]);
+  }, [board, standings, asOf, state.lanes, state.order, words.language, names]);
   return (
     <div className={styles.list}>
       {lanes.map((lane) => (

@@ -208,3 +208,59 @@ export function usePlotKeys(ref: RefObject<HTMLElement | null>, listeners: KeyLi
     };
   });
 }
+
+/** What a canvas that follows the page's scroll is to draw: the part of a higher picture that is in sight. */
+export type DrawView = (context: CanvasRenderingContext2D, view: { top: number; bottom: number }) => void;
+
+/** Draws on a canvas after every change, once a frame, and again when the page scrolls or the theme changes. */
+export function useCanvas(ref: RefObject<HTMLCanvasElement | null>, draw: DrawView): void {
+  const latest = useRef(draw);
+  const request = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    latest.current = draw;
+    request.current();
+  });
+  useEffect(() => {
+    const canvas = ref.current;
+    if (!canvas) return;
+    let frame = 0;
+    const paint = () => {
+      frame = 0;
+      paintView(canvas, latest.current);
+    };
+    request.current = () => {
+      frame ||= requestAnimationFrame(paint);
+    };
+    const again = () => request.current();
+    const theme = new MutationObserver(again);
+    theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    scheme.addEventListener('change', again);
+    addEventListener('scroll', again, { passive: true });
+    paint();
+    return () => {
+      cancelAnimationFrame(frame);
+      theme.disconnect();
+      scheme.removeEventListener('change', again);
+      removeEventListener('scroll', again);
+    };
+  }, [ref]);
+}
+
+function paintView(canvas: HTMLCanvasElement, draw: DrawView): void {
+  const context = canvas.getContext('2d');
+  const frame = canvas.parentElement;
+  if (!context || !frame) return;
+  const box = canvas.getBoundingClientRect();
+  const top = box.top - frame.getBoundingClientRect().top;
+  const ratio = devicePixelRatio;
+  const [width, height] = [Math.round(box.width * ratio), Math.round(box.height * ratio)];
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, width, height);
+  context.setTransform(ratio, 0, 0, ratio, 0, -top * ratio);
+  draw(context, { top, bottom: top + box.height });
+}

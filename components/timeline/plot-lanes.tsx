@@ -2,14 +2,17 @@ import { useId } from 'react';
 import type { Board } from '@/lib/domain/board';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
+import type { Language } from '@/lib/domain/language';
 import type { PlacedLane } from '@/lib/timeline/place-lane';
 import type { Scene } from '@/lib/timeline/scene';
 import type { LaneBy } from '@/lib/timeline/view';
 import { threadShape, type ThreadShape } from '@/lib/timeline/thread-shape';
 import { useTranslations } from 'use-intl';
-import { xOfDay } from '@/lib/timeline/time-axis';
+import { xOfDay, type TimeAxis } from '@/lib/timeline/time-axis';
 import { isWhole } from '@/lib/timeline/zoom-window';
 import { AlignedColumns } from './aligned-header';
+import { CanvasLanes } from './canvas-lanes';
+import { CountBars } from './count-bars';
 import { countKept, LaneLabel } from './lane-label';
 import { patternIds, Patterns, type PatternIds } from './patterns';
 import { PlotColumns } from './plot-columns';
@@ -18,13 +21,15 @@ import type { TimelineWords } from './timeline-words';
 import styles from './timeline.module.css';
 import type { ThreadKeys } from './use-thread-keys';
 
-const TOP = 12;
+/** Space over the first lane. */
+export const LANES_TOP = 12;
 const BOTTOM = 6;
 
-interface PlotLanesProps {
+export interface PlotLanesProps {
   board: Board;
   scene: Scene;
   asOf: IsoDay;
+  language: Language;
   laneBy: LaneBy;
   words: TimelineWords;
   selectedId: CommitmentId | null;
@@ -36,13 +41,27 @@ interface PlotLanesProps {
   isMoving: boolean;
 }
 
+/** From so many threads on a canvas draws them, and SVG only the chosen one and the one with the keyboard's focus. */
+const CANVAS_FROM = 600;
+
 /** The lanes with their threads, over the columns of the rounds. */
 export function PlotLanes(props: PlotLanesProps) {
+  const { scene, keys } = props;
+  const threads = scene.lanes.reduce((count, lane) => count + lane.threads.length, 0);
+  if (keys === null || threads < CANVAS_FROM) return <SvgLanes {...props} isOnCanvas={false} />;
+  return (
+    <CanvasLanes {...props}>
+      <SvgLanes {...props} isOnCanvas />
+    </CanvasLanes>
+  );
+}
+
+function SvgLanes(props: PlotLanesProps & { isOnCanvas: boolean }) {
   const { board, scene, asOf, selectedId } = props;
   const t = useTranslations('timeline');
   const ids = patternIds(useId());
   const { frame, axis } = scene;
-  const height = scene.height + TOP + BOTTOM;
+  const height = scene.height + LANES_TOP + BOTTOM;
   const isCalendar = scene.alignOn === 'calendar';
   return (
     <svg
@@ -59,7 +78,7 @@ export function PlotLanes(props: PlotLanesProps) {
       <defs>
         <Patterns ids={ids} />
         <clipPath id={ids.clip}>
-          <rect x={axis.left - 12} y={-TOP} width={axis.right - axis.left + 24} height={height} />
+          <rect x={axis.left - 12} y={-LANES_TOP} width={axis.right - axis.left + 24} height={height} />
         </clipPath>
       </defs>
       {isCalendar ? (
@@ -67,7 +86,7 @@ export function PlotLanes(props: PlotLanesProps) {
       ) : (
         <AlignedColumns scene={scene} bottom={height - BOTTOM} />
       )}
-      <g transform={`translate(0,${TOP})`}>
+      <g transform={`translate(0,${LANES_TOP})`}>
         {selectedId !== null && <SelectedDays scene={scene} selectedId={selectedId} bottom={scene.height} />}
         {scene.lanes.map((lane) => (
           <LaneGroup key={lane.key} lane={lane} ids={ids} {...props} />
@@ -78,7 +97,13 @@ export function PlotLanes(props: PlotLanesProps) {
   );
 }
 
-function LaneGroup({ lane, ids, ...props }: PlotLanesProps & { lane: PlacedLane; ids: PatternIds }) {
+interface LaneGroupProps extends PlotLanesProps {
+  lane: PlacedLane;
+  ids: PatternIds;
+  isOnCanvas: boolean;
+}
+
+function LaneGroup({ lane, ids, isOnCanvas, ...props }: LaneGroupProps) {
   const { scene, words, selectedId, keys } = props;
   const activeId = keys?.active?.item.thread.id ?? null;
   const t = useTranslations('timeline');
@@ -93,7 +118,8 @@ function LaneGroup({ lane, ids, ...props }: PlotLanesProps & { lane: PlacedLane;
         <LaneLabel lane={lane} name={name} scene={scene} laneBy={props.laneBy} />
       </g>
       <g clipPath={showsAll ? undefined : `url(#${ids.clip})`}>
-        {shapesOf(lane, scene).map((shape) => (
+        {lane.detail === 'counts' && !isOnCanvas && <CountBars lane={lane} axis={axis} ids={ids} />}
+        {shapesOf(lane, axis, isOnCanvas ? [activeId, selectedId] : null).map((shape) => (
           <ThreadItem
             key={shape.item.thread.id}
             shape={shape}
@@ -117,8 +143,11 @@ function LaneGroup({ lane, ids, ...props }: PlotLanesProps & { lane: PlacedLane;
   );
 }
 
-function shapesOf(lane: PlacedLane, { axis }: Scene): ThreadShape[] {
-  return lane.threads.flatMap((placed) => threadShape(placed, lane, axis) ?? []);
+/** The threads of a lane that SVG draws: all, or only some. */
+function shapesOf(lane: PlacedLane, axis: TimeAxis, only: readonly (CommitmentId | null)[] | null): ThreadShape[] {
+  if (lane.detail === 'counts') return [];
+  const threads = only === null ? lane.threads : lane.threads.filter(({ item }) => only.includes(item.thread.id));
+  return threads.flatMap((placed) => threadShape(placed, lane, axis) ?? []);
 }
 
 /** The days of the chosen promise, as columns through all lanes. */
@@ -130,7 +159,7 @@ function SelectedDays({ scene, selectedId, bottom }: { scene: Scene; selectedId:
   return (
     <g stroke="var(--accent)" opacity={0.5} aria-hidden="true">
       {[...new Set(days)].map((day) => (
-        <path key={day} d={`M${xOfDay(scene.axis, day - placed.zero)},${-TOP}V${bottom}`} />
+        <path key={day} d={`M${xOfDay(scene.axis, day - placed.zero)},${-LANES_TOP}V${bottom}`} />
       ))}
     </g>
   );

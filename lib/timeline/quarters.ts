@@ -14,8 +14,11 @@ export interface QuarterCount extends DayRange {
   byStatus: readonly { status: Status; count: number }[];
 }
 
+/** What is counted of a thread. */
+export type CountedThread = Pick<Thread, 'promised' | 'markDay' | 'status'>;
+
 /** Counts by quarter over the whole extent, one pass over the threads. */
-export function countByQuarter(threads: readonly Thread[], extent: DayRange): QuarterCount[] {
+export function countByQuarter(threads: readonly CountedThread[], extent: DayRange): QuarterCount[] {
   const starts = quarterStarts(extent);
   const promised = starts.map(() => 0);
   const kept = starts.map(() => 0);

@@ -79,9 +79,14 @@ export function threadShape(placed: PlacedThread, lane: PlacedLane, axis: TimeAx
   };
 }
 
+/** Where the rows of a lane begin. */
+export function laneTopOf(lane: PlacedLane): number {
+  return lane.top + LANE_TOP;
+}
+
 /** Height of the line of a row in the drawing. */
 export function lineOf(row: number, lane: PlacedLane): number {
-  const top = lane.top + LANE_TOP + row * lane.rowHeight;
+  const top = laneTopOf(lane) + row * lane.rowHeight;
   return top + (lane.detail === 'names' ? NAMED_LINE : lane.rowHeight / 2);
 }
 

@@ -1,0 +1,49 @@
+import type { Status } from '@/lib/domain/status';
+import type { PlacedLane } from './place-lane';
+import { countByQuarter, type QuarterCount } from './quarters';
+import { xOfDay, type TimeAxis } from './time-axis';
+import type { DayRange } from './view';
+
+/** A part of a quarter's bar: the promises of one status. */
+export interface CountBar {
+  status: Status;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Space over the highest bar of a counted lane. */
+const ABOVE = 14;
+
+const counted = new WeakMap<PlacedLane, readonly QuarterCount[]>();
+
+/** The counts of a lane by quarter, kept as long as its layout; on an aligned axis a quarter counts days from zero. */
+export function quartersOf(lane: PlacedLane, extent: DayRange): readonly QuarterCount[] {
+  const known = counted.get(lane);
+  if (known) return known;
+  const threads = lane.threads.map(({ item: { thread }, zero }) => ({
+    promised: thread.promised - zero,
+    markDay: thread.markDay - zero,
+    status: thread.status,
+  }));
+  const quarters = countByQuarter(threads, extent);
+  counted.set(lane, quarters);
+  return quarters;
+}
+
+/** Bars of the quarters in the window, stacked in the order of the statuses from the ground up. */
+export function countBars(lane: PlacedLane, axis: TimeAxis): CountBar[] {
+  const quarters = quartersOf(lane, axis.extent);
+  const most = Math.max(1, ...quarters.map((quarter) => quarter.promised));
+  const unit = (lane.height - ABOVE) / most;
+  return quarters.flatMap(({ from, to, byStatus }) => {
+    if (to < axis.window.from || from > axis.window.to) return [];
+    const [a, b] = [xOfDay(axis, from), xOfDay(axis, to)];
+    let y = lane.top + lane.height - 1;
+    return byStatus.map(({ status, count }) => {
+      y -= count * unit;
+      return { status, x: Math.min(a, b) + 1, y, width: Math.max(1, Math.abs(b - a) - 2), height: count * unit };
+    });
+  });
+}

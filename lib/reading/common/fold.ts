@@ -43,16 +43,16 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
 const SILENT =
   /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF\u00AD]/;
 
-const CACHE = new Map<number, string>();
+/** What each code unit becomes, filled in as units are met. U+FFFF is no character, so it can stand for "nothing". */
+const TABLE = new Uint16Array(65536);
+const SILENT_UNIT = 0xffff;
+const SPACE_UNIT = 0x20;
 
-/** What one code unit becomes: `''` where it is silent, `' '` for any white space. */
-function foldUnit(code: number): string {
-  const known = CACHE.get(code);
-  if (known !== undefined) return known;
-  const unit = String.fromCharCode(code);
-  const folded = foldNewUnit(unit, code);
-  CACHE.set(code, folded);
-  return folded;
+function foldUnit(code: number): number {
+  const known = TABLE[code] ?? 0;
+  if (known !== 0) return known;
+  const folded = foldNewUnit(String.fromCharCode(code), code);
+  return (TABLE[code] = folded === '' ? SILENT_UNIT : folded.charCodeAt(0));
 }
 
 function foldNewUnit(unit: string, code: number): string {
@@ -69,18 +69,27 @@ function foldNewUnit(unit: string, code: number): string {
  * dashes and Latin case made equal, and every run of white space one space. Linear in the text's length.
  */
 export function fold(source: string): Folded {
-  const units: string[] = [];
+  const units = new Uint16Array(source.length);
   const sourceIndex = new Uint32Array(source.length + 1);
-  let wasSpace = false;
+  let length = 0;
+  let last = 0;
   for (let i = 0; i < source.length; i++) {
     const unit = foldUnit(source.charCodeAt(i));
-    if (unit === '' || (unit === ' ' && wasSpace)) continue;
-    wasSpace = unit === ' ';
-    sourceIndex[units.length] = i;
-    units.push(unit);
+    if (unit === SILENT_UNIT || (unit === SPACE_UNIT && last === SPACE_UNIT)) continue;
+    sourceIndex[length] = i;
+    units[length++] = last = unit;
   }
-  sourceIndex[units.length] = source.length;
-  return { text: units.join(''), source, sourceIndex: sourceIndex.slice(0, units.length + 1) };
+  sourceIndex[length] = source.length;
+  return { text: toText(units.subarray(0, length)), source, sourceIndex: sourceIndex.subarray(0, length + 1) };
+}
+
+/** Code units as a string, in pieces: a call takes only so many arguments. */
+function toText(units: Uint16Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < units.length; at += 8192) {
+    pieces.push(String.fromCharCode.apply(null, [...units.subarray(at, at + 8192)]));
+  }
+  return pieces.join('');
 }
 
 /** Just the folded text, for word lists and keys. */

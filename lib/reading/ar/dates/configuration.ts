@@ -1,4 +1,5 @@
 import type { DateLanguage } from '../../common/dates/date-language';
+import { toRoleLexicon } from '../../common/dates/role-words';
 import { toLexicon } from '../../common/dates/lexicon';
 import { dayList } from '../../common/dates/forms/day-list';
 import { dayMonth } from '../../common/dates/forms/day-month';
@@ -68,6 +69,6 @@ export const arDates: DateLanguage = {
     weekday,
     dayWord,
   ],
-  roleWords: arRoleWords,
+  roles: toRoleLexicon(arRoleWords),
   exceptions: arExceptions,
 };

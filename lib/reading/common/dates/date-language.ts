@@ -1,7 +1,7 @@
 import type { DateForm } from './date-form';
 import type { Expression } from './expression';
 import type { Lexicon } from './lexicon';
-import type { RoleWords } from './role-words';
+import type { RoleLexicon } from './role-words';
 
 /** Words beside a date that make it something else: a city's name, a newspaper's. All given sets must fit. */
 export interface Exception {
@@ -22,6 +22,6 @@ export interface DateLanguage {
   id: string;
   lexicon: Lexicon;
   forms: readonly DateForm[];
-  roleWords: RoleWords;
+  roles: RoleLexicon;
   exceptions: readonly Exception[];
 }

@@ -1,26 +1,34 @@
-import type { Exception } from './date-language';
 import type { Folded } from '../fold';
+import type { Exception } from './date-language';
 import type { Expression } from './expression';
+import type { NearWords } from './near-words';
 
-/** True where the words beside `[start, end)` of the folded text make it something else than a date. */
+/** True where the words beside a date, or its small letters, make it something else. */
 export function isException(
-  { text, source, sourceIndex }: Folded,
-  start: number,
-  end: number,
-  expression: Expression,
+  near: NearWords,
+  words: string,
+  { is }: Expression,
   exceptions: readonly Exception[],
 ): boolean {
-  const before = (text.slice(Math.max(0, start - 60), start).match(/[\p{L}\p{M}]+/gu) ?? []).reverse();
-  const after = /^[^\p{L}.,;]{0,3}([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
-  const words = source.slice(sourceIndex[start], sourceIndex[end]).match(/[\p{L}\p{M}]+/gu) ?? [];
   return exceptions.some(
-    (exception) =>
-      (!exception.kinds || exception.kinds.includes(expression.is)) &&
-      (!exception.before ||
-        before.slice(0, exception.before.within).some((word) => exception.before?.words.has(word))) &&
-      (!exception.after || exception.after.has(after)) &&
-      (!exception.inSmallLetters || hasAny(words, exception.inSmallLetters)),
+    ({ kinds, before, after, inSmallLetters }) =>
+      (!kinds || kinds.includes(is)) &&
+      (!before || isBefore(near, before)) &&
+      (!after || after.has(near.wordAfter(0) ?? '')) &&
+      (!inSmallLetters || hasSmallWord(words, inSmallLetters)),
   );
 }
 
-const hasAny = (words: readonly string[], wanted: ReadonlySet<string>) => words.some((word) => wanted.has(word));
+function isBefore(near: NearWords, { words, within }: NonNullable<Exception['before']>): boolean {
+  for (let n = 0; n < within; n++) if (words.has(near.wordBefore(n) ?? '')) return true;
+  return false;
+}
+
+function hasSmallWord(source: string, words: ReadonlySet<string>): boolean {
+  return source.match(/\p{L}+/gu)?.some((word) => words.has(word)) ?? false;
+}
+
+/** The source's own words of a folded span. */
+export function sourceWords({ source, sourceIndex }: Folded, start: number, end: number): string {
+  return source.slice(sourceIndex[start], sourceIndex[end]);
+}

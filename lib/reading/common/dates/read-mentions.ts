@@ -4,7 +4,8 @@ import type { Found } from './date-form';
 import type { DateLanguage } from './date-language';
 import { toDateValue } from './date-value';
 import type { Expression } from './expression';
-import { isException } from './exceptions';
+import { isException, sourceWords } from './exceptions';
+import { NearWords } from './near-words';
 import { needsYear } from './resolve/needs-year';
 import { resolve } from './resolve/resolve';
 import { yearOfResolved, type Reference, type Resolved } from './resolve/resolved';
@@ -105,10 +106,11 @@ function toDraft(found: Found, island: Island, folded: Folded, language: DateLan
   ];
   if (!first || !last) return null;
   const [start, end] = [first.coreStart, last.end];
-  if (isException(folded, start, end, found.expression, language.exceptions)) return null;
+  const near = new NearWords(folded, first.start, end);
+  if (isException(near, sourceWords(folded, start, end), found.expression, language.exceptions)) return null;
   const particle = first.hasAnd ? '' : folded.text.slice(first.start, first.coreStart);
   const canBeOfInstrument = !LIMITS.has(found.expression.is);
-  const cue = cueAt(folded, first.start, end, particle, canBeOfInstrument, language.roleWords);
+  const cue = cueAt(near, particle, canBeOfInstrument, language.roles);
   return { found, start, end, cue, partner: null, resolved: null };
 }
 

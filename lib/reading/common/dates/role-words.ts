@@ -6,8 +6,6 @@ export interface RoleWords {
   issued: ReadonlySet<string>;
   /** Prepositions that join a date to the noun before it: "of". */
   joining: ReadonlySet<string>;
-  /** The date can stand before its noun: "the 4 May memorandum". */
-  hasDateBeforeNoun: boolean;
   /** Prepositions and articles that stand between a verb and its date. */
   light: ReadonlySet<string>;
   /** Decided, agreed, pledged: what follows is to come, but a date right after the verb is the verb's own. */
@@ -18,6 +16,36 @@ export interface RoleWords {
   pastPerfect: ReadonlySet<string>;
   /** Before these a participle says nothing of the past: "will be held". */
   auxiliaries: ReadonlySet<string>;
+  /** The date can stand before its noun: "the 4 May memorandum". */
+  hasDateBeforeNoun: boolean;
   /** What a word's own form tells where no list has it. */
   tenseOf(word: string): 'future' | 'past' | null;
+}
+
+type WordList = Exclude<keyof RoleWords, 'hasDateBeforeNoun' | 'tenseOf'>;
+
+/** One bit a list: a word is looked up once for all of them. */
+export const FLAG: Readonly<Record<WordList, number>> = {
+  instruments: 1,
+  issued: 2,
+  joining: 4,
+  light: 8,
+  decisions: 16,
+  future: 32,
+  past: 64,
+  pastPerfect: 128,
+  auxiliaries: 256,
+};
+
+/** The word lists of a language as one dictionary. */
+export interface RoleLexicon extends Pick<RoleWords, 'hasDateBeforeNoun' | 'tenseOf'> {
+  flags: ReadonlyMap<string, number>;
+}
+
+export function toRoleLexicon(words: RoleWords): RoleLexicon {
+  const flags = new Map<string, number>();
+  for (const list of Object.keys(FLAG) as WordList[]) {
+    for (const word of words[list]) flags.set(word, (flags.get(word) ?? 0) | FLAG[list]);
+  }
+  return { flags, hasDateBeforeNoun: words.hasDateBeforeNoun, tenseOf: words.tenseOf };
 }

@@ -1,8 +1,7 @@
 import type { DateRole } from '@/lib/domain/due-date';
-import type { Folded } from '../fold';
+import type { NearWords } from './near-words';
 import type { Resolved } from './resolve/resolved';
-import type { RoleWords } from './role-words';
-import { wordsAfter, wordsBefore } from './sentence-words';
+import { FLAG, type RoleLexicon } from './role-words';
 
 /** What the words around a date say of it. A weak cue is a verb's form alone, and only points a direction. */
 export type Cue = { says: 'future' | 'past'; isWeak: boolean } | { says: 'instrument'; isWeak: false } | null;
@@ -11,61 +10,65 @@ export type Cue = { says: 'future' | 'past'; isWeak: boolean } | { says: 'instru
 const NEAR_INSTRUMENT = 5;
 const NEAR_ISSUED = 8;
 
+const INSTRUMENT: Cue = { says: 'instrument', isWeak: false };
+const FUTURE: Cue = { says: 'future', isWeak: false };
+const PAST: Cue = { says: 'past', isWeak: false };
+
 /**
- * What the sentence says about the date at `[start, end)` of the folded text.
+ * What the sentence says about a date.
  * @param particle letters written together with the date before it: the "ل" of "لعام"
  * @param canBeOfInstrument false for limits and vague words, which are no instrument's date
  */
-export function cueAt(
-  folded: Folded,
-  start: number,
-  end: number,
-  particle: string,
-  canBeOfInstrument: boolean,
-  words: RoleWords,
-): Cue {
-  const before = wordsBefore(folded, start);
-  const after = wordsAfter(folded, end);
-  if (particle !== '') before.unshift(particle);
-  if (canBeOfInstrument && isOfInstrument(before, after, words)) return { says: 'instrument', isWeak: false };
-  return tenseCue(before, after, words);
+export function cueAt(near: NearWords, particle: string, canBeOfInstrument: boolean, lexicon: RoleLexicon): Cue {
+  const before = flagsOf(particle, (n) => near.wordBefore(n), lexicon);
+  const after = flagsOf('', (n) => near.wordAfter(n), lexicon);
+  if (canBeOfInstrument && isOfInstrument(before, after, lexicon.hasDateBeforeNoun)) return INSTRUMENT;
+  if (isOwnOfDecision(before) || before.some((flags) => has(flags, FLAG.pastPerfect))) return PAST;
+  return (
+    strongCue(before) ??
+    strongCue(after) ??
+    weakCue((n) => near.wordBefore(n), before, lexicon) ??
+    weakCue((n) => near.wordAfter(n), after, lexicon)
+  );
+}
+
+const has = (flags: number | undefined, wanted: number) => flags !== undefined && (flags & wanted) !== 0;
+
+function flagsOf(particle: string, wordAt: (n: number) => string | undefined, { flags }: RoleLexicon): number[] {
+  const found = particle === '' ? [] : [flags.get(particle) ?? 0];
+  for (let n = 0, word = wordAt(0); word !== undefined; word = wordAt(++n)) found.push(flags.get(word) ?? 0);
+  return found;
 }
 
 /** "memorandum of 4 May", "المذكرة الموقعة بتاريخ", "Adopted in Vienna on 14 July 2015, the Plan". */
-function isOfInstrument(before: readonly string[], after: readonly string[], words: RoleWords): boolean {
-  const isInstrument = (word: string) => words.instruments.has(word);
-  if (words.hasDateBeforeNoun && isInstrument(after[0] ?? '')) return true;
-  const nearest = before[0] ?? '';
-  const noun = before.findIndex(isInstrument);
-  const isNear = noun >= 0 && noun <= NEAR_INSTRUMENT && !before.slice(0, noun).some((word) => words.future.has(word));
-  if (isNear && (isInstrument(nearest) || words.joining.has(nearest))) return true;
-  const issuedAt = before.slice(0, NEAR_ISSUED).findIndex((word) => words.issued.has(word));
-  const beforeIssued = before[issuedAt + 1] ?? '';
-  if (issuedAt < 0 || words.future.has(beforeIssued) || words.auxiliaries.has(beforeIssued)) return false;
-  return noun >= 0 || after.slice(0, NEAR_INSTRUMENT).some(isInstrument);
+function isOfInstrument(before: readonly number[], after: readonly number[], hasDateBeforeNoun: boolean): boolean {
+  if (hasDateBeforeNoun && has(after[0], FLAG.instruments)) return true;
+  const noun = before.findIndex((flags) => has(flags, FLAG.instruments));
+  const isNear =
+    noun >= 0 && noun <= NEAR_INSTRUMENT && !before.slice(0, noun).some((flags) => has(flags, FLAG.future));
+  if (isNear && has(before[0], FLAG.instruments | FLAG.joining)) return true;
+  const issuedAt = before.slice(0, NEAR_ISSUED).findIndex((flags) => has(flags, FLAG.issued));
+  if (issuedAt < 0 || has(before[issuedAt + 1], FLAG.future | FLAG.auxiliaries)) return false;
+  return noun >= 0 || after.slice(0, NEAR_INSTRUMENT).some((flags) => has(flags, FLAG.instruments));
 }
 
-function tenseCue(before: readonly string[], after: readonly string[], words: RoleWords): Cue {
-  const firstHeavy = before.findIndex((word) => !words.light.has(word));
-  const isOwnOfDecision =
-    firstHeavy >= 0 &&
-    words.decisions.has(before[firstHeavy] ?? '') &&
-    !words.auxiliaries.has(before[firstHeavy + 1] ?? '');
-  if (isOwnOfDecision || before.some((word) => words.pastPerfect.has(word))) return { says: 'past', isWeak: false };
-  return strongCue(before, words) ?? strongCue(after, words) ?? weakCue(before, words) ?? weakCue(after, words);
+/** "agreed in July on …": the date says when it was decided, not when it is to happen. */
+function isOwnOfDecision(before: readonly number[]): boolean {
+  const verb = before.findIndex((flags) => !has(flags, FLAG.light));
+  return verb >= 0 && has(before[verb], FLAG.decisions) && !has(before[verb + 1], FLAG.auxiliaries);
 }
 
-function strongCue(context: readonly string[], words: RoleWords): Cue {
-  for (const [i, word] of context.entries()) {
-    if (words.decisions.has(word) || words.future.has(word)) return { says: 'future', isWeak: false };
-    if (words.past.has(word) && !words.auxiliaries.has(context[i + 1] ?? '')) return { says: 'past', isWeak: false };
+function strongCue(context: readonly number[]): Cue {
+  for (const [i, flags] of context.entries()) {
+    if (has(flags, FLAG.decisions | FLAG.future)) return FUTURE;
+    if (has(flags, FLAG.past) && !has(context[i + 1], FLAG.auxiliaries)) return PAST;
   }
   return null;
 }
 
-function weakCue(context: readonly string[], words: RoleWords): Cue {
-  for (const [i, word] of context.entries()) {
-    const says = words.auxiliaries.has(context[i + 1] ?? '') ? null : words.tenseOf(word);
+function weakCue(wordAt: (n: number) => string | undefined, flags: readonly number[], lexicon: RoleLexicon): Cue {
+  for (let n = 0, word = wordAt(0); word !== undefined; word = wordAt(++n)) {
+    const says = has(flags[n + 1], FLAG.auxiliaries) ? null : lexicon.tenseOf(word);
     if (says) return { says, isWeak: true };
   }
   return null;

@@ -1,31 +1,12 @@
+import { classOf, BREAK, DIGIT, endOfWord, LETTER, MARK, SPACE } from '../char-class';
 import type { Folded } from '../fold';
 import { combineNumerals } from '../numerals';
+import { endsBlock } from '../text-block';
 import type { Lexicon, PhraseNode } from './lexicon';
 import type { Sense, Token } from './token';
 
 /** A run of tokens with nothing between them but space: the only places where a date can be. */
 export type Island = Token[];
-
-const SPACE = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const MARK = 3;
-const BREAK = 4;
-const MARKS = "/-(),.'&";
-
-const CLASS_OF = new Uint8Array(65536).fill(255);
-
-function classOf(code: number): number {
-  const known = CLASS_OF[code] ?? BREAK;
-  return known === 255 ? (CLASS_OF[code] = newClassOf(String.fromCharCode(code))) : known;
-}
-
-function newClassOf(unit: string): number {
-  if (unit === ' ') return SPACE;
-  if (unit >= '0' && unit <= '9') return DIGIT;
-  if (MARKS.includes(unit)) return MARK;
-  return /[\p{L}\p{M}_]/u.test(unit) ? LETTER : BREAK;
-}
 
 /**
  * Finds every island of a folded text between two of its offsets, in one pass, and gives each to `visit`.
@@ -74,34 +55,11 @@ export function scanIslands(
 }
 
 const MARK_SENSES = new Map<string, readonly Sense[]>(
-  [...MARKS].map((mark) => [mark, [mark === '&' ? { is: 'and' } : { is: 'mark', mark }]]),
+  [..."/-(),.'&"].map((mark) => [mark, [mark === '&' ? { is: 'and' } : { is: 'mark', mark }]]),
 );
 
 function markSenses(mark: string): readonly Sense[] {
   return MARK_SENSES.get(mark) ?? [];
-}
-
-/** True where the source has a blank line, or a line that begins with a list label, at a folded space. */
-function endsBlock({ source, sourceIndex }: Folded, at: number): boolean {
-  const start = sourceIndex[at] ?? 0;
-  const end = sourceIndex[at + 1] ?? source.length;
-  const first = source.indexOf('\n', start);
-  if (first < 0 || first >= end) return false;
-  const second = source.indexOf('\n', first + 1);
-  if (second >= 0 && second < end) return true;
-  return /^\p{Nd}{1,3} ?[-.)](?=[^\p{Nd}])/u.test(source.slice(end, end + 6));
-}
-
-/** The end of a run of letters, with an apostrophe inside it: "year's". */
-function endOfWord(text: string, start: number, to: number): number {
-  let end = start + 1;
-  while (end < to) {
-    const code = text.charCodeAt(end);
-    if (classOf(code) === LETTER) end++;
-    else if (code === 39 && end + 1 < to && classOf(text.charCodeAt(end + 1)) === LETTER) end += 2;
-    else break;
-  }
-  return end;
 }
 
 function readDigits(text: string, start: number, to: number): Token {

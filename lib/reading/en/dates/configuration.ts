@@ -1,4 +1,5 @@
 import type { DateLanguage } from '../../common/dates/date-language';
+import { toRoleLexicon } from '../../common/dates/role-words';
 import { toLexicon, type WrittenForm } from '../../common/dates/lexicon';
 import { dayList, monthDayList } from '../../common/dates/forms/day-list';
 import { dayMonth, monthDay } from '../../common/dates/forms/day-month';
@@ -75,6 +76,6 @@ export const enDates: DateLanguage = {
     weekday,
     dayWord,
   ],
-  roleWords: enRoleWords,
+  roles: toRoleLexicon(enRoleWords),
   exceptions: enExceptions,
 };

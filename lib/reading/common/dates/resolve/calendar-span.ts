@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill/full';
-import { civilDay, daysInMonth } from '../civil-day';
+import { civilDay, daysInMonth, toCivil } from '../civil-day';
 import type { CalendarId } from '../token';
 
 /** First and last day number of something, both included. */
@@ -29,8 +29,9 @@ export function yearOf(calendar: CalendarId, year: number): Days | null {
 
 /** The year in which a day lies. */
 export function yearOfDay(calendar: CalendarId, dayNumber: number): number {
+  if (calendar === 'gregorian') return toCivil(dayNumber).year;
   const date = Temporal.PlainDate.from({ year: 1970, month: 1, day: 1 }).add({ days: dayNumber });
-  return calendar === 'hijri' ? date.withCalendar('islamic-umalqura').year : date.year;
+  return date.withCalendar('islamic-umalqura').year;
 }
 
 const HIJRI_MONTHS = new Map<number, Days>();

@@ -5,6 +5,7 @@ import corpus from '@/prisma/corpus/process.json';
 
 const folder = join(__dirname, 'fixtures/own');
 const SETS = ['dev', 'held'] as const;
+const DOCUMENT_SETS = [...SETS, 'held-2'] as const;
 
 interface Dated {
   edtf: string;
@@ -116,7 +117,7 @@ describe.each(SETS)('labelled sentences (%s)', (set) => {
   });
 });
 
-describe.each(SETS)('labelled communiqués (%s)', (set) => {
+describe.each(DOCUMENT_SETS)('labelled communiqués (%s)', (set) => {
   const { documents: docs, followUps } = documents(set);
   const placeOf = new Map(
     docs.flatMap((d) => d.items.flatMap((i) => (i.key ? [[i.key, { ...i, round: d.round }]] : []))),

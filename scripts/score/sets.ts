@@ -46,6 +46,14 @@ export const SETS: readonly SetSource[] = [
     what: 'Communiqués in other registers, held out',
   },
   {
+    name: 'documents-held-2',
+    kind: 'documents',
+    labels: `${OWN}/documents-held-2.json`,
+    texts: `${OWN}/documents`,
+    isHeldOut: true,
+    what: 'More communiqués in other registers, held out',
+  },
+  {
     name: 'sentences-dev',
     kind: 'sentences',
     labels: `${OWN}/sentences-dev.json`,

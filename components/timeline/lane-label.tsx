@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { LANE_LABEL, laneLabelLines } from '@/lib/timeline/lane-label';
+import { countKept } from '@/lib/timeline/lane-facts';
 import type { PlacedLane } from '@/lib/timeline/place-lane';
 import { xFromReadingStart } from '@/lib/timeline/plot-frame';
 import type { Scene } from '@/lib/timeline/scene';
@@ -7,16 +8,6 @@ import { textWidth } from '@/lib/timeline/text-width';
 import type { LaneBy } from '@/lib/timeline/view';
 import { Glyph } from './glyph';
 import { SvgText } from './svg-text';
-
-/** How many of a lane were kept, and how many kept late: never one number. */
-export function countKept(lane: PlacedLane) {
-  const statuses = lane.threads.map((placed) => placed.item.thread.status);
-  return {
-    count: statuses.length,
-    kept: statuses.filter((status) => status === 'fulfilled').length,
-    late: statuses.filter((status) => status === 'fulfilled-late').length,
-  };
-}
 
 interface LaneLabelProps {
   lane: PlacedLane;

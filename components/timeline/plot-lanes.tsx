@@ -3,6 +3,7 @@ import type { Board } from '@/lib/domain/board';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
 import type { Language } from '@/lib/domain/language';
+import { countKept, findPlaced } from '@/lib/timeline/lane-facts';
 import type { PlacedLane } from '@/lib/timeline/place-lane';
 import type { Scene } from '@/lib/timeline/scene';
 import type { LaneBy } from '@/lib/timeline/view';
@@ -13,7 +14,7 @@ import { isWhole } from '@/lib/timeline/zoom-window';
 import { AlignedColumns } from './aligned-header';
 import { CanvasLanes } from './canvas-lanes';
 import { CountBars } from './count-bars';
-import { countKept, LaneLabel } from './lane-label';
+import { LaneLabel } from './lane-label';
 import { patternIds, Patterns, type PatternIds } from './patterns';
 import { PlotColumns } from './plot-columns';
 import { ThreadItem } from './thread-item';
@@ -119,7 +120,7 @@ function LaneGroup({ lane, ids, isOnCanvas, ...props }: LaneGroupProps) {
       </g>
       <g clipPath={showsAll ? undefined : `url(#${ids.clip})`}>
         {lane.detail === 'counts' && !isOnCanvas && <CountBars lane={lane} axis={axis} ids={ids} />}
-        {shapesOf(lane, axis, isOnCanvas ? [activeId, selectedId] : null).map((shape) => (
+        {shapesOf(lane, axis, isOnCanvas ? new Set([activeId, selectedId]) : null).map((shape) => (
           <ThreadItem
             key={shape.item.thread.id}
             shape={shape}
@@ -144,15 +145,15 @@ function LaneGroup({ lane, ids, isOnCanvas, ...props }: LaneGroupProps) {
 }
 
 /** The threads of a lane that SVG draws: all, or only some. */
-function shapesOf(lane: PlacedLane, axis: TimeAxis, only: readonly (CommitmentId | null)[] | null): ThreadShape[] {
+function shapesOf(lane: PlacedLane, axis: TimeAxis, only: ReadonlySet<CommitmentId | null> | null): ThreadShape[] {
   if (lane.detail === 'counts') return [];
-  const threads = only === null ? lane.threads : lane.threads.filter(({ item }) => only.includes(item.thread.id));
+  const threads = only === null ? lane.threads : Array.from(only).flatMap((id) => findPlaced([lane], id)?.placed ?? []);
   return threads.flatMap((placed) => threadShape(placed, lane, axis) ?? []);
 }
 
 /** The days of the chosen promise, as columns through all lanes. */
 function SelectedDays({ scene, selectedId, bottom }: { scene: Scene; selectedId: CommitmentId; bottom: number }) {
-  const placed = scene.lanes.flatMap((lane) => lane.threads).find(({ item }) => item.thread.id === selectedId);
+  const placed = findPlaced(scene.lanes, selectedId)?.placed;
   if (!placed) return null;
   const { thread } = placed.item;
   const days = [toDayNumber(thread.commitment.promisedOn), ...thread.answers.map((answer) => answer.day)];

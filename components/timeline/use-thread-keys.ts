@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, type RefObject } from 'react';
+import { useMemo, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import type { PlacedThread } from '@/lib/timeline/place-lane';
@@ -37,11 +37,16 @@ const ZOOM_STEP = 1.5;
 export function useThreadKeys(options: ThreadKeysOptions): ThreadKeys {
   const { scene, plot, plotWindow } = options;
   const [active, setActive] = useState<{ id: CommitmentId | null; at: number | null }>({ id: null, at: null });
-  const threads = scene.lanes.flatMap((lane) => (lane.detail === 'counts' ? [] : lane.threads));
+  const { lanes } = scene;
+  const threads = useMemo(() => lanes.flatMap((lane) => (lane.detail === 'counts' ? [] : lane.threads)), [lanes]);
   const wanted = active.id ?? options.selectedId;
-  const index = Math.max(
-    0,
-    threads.findIndex(({ item }) => item.thread.id === wanted),
+  const index = useMemo(
+    () =>
+      Math.max(
+        0,
+        threads.findIndex(({ item }) => item.thread.id === wanted),
+      ),
+    [threads, wanted],
   );
   const placed = threads[index] ?? null;
   const stops = placed ? stopsOf(placed.item.thread) : [];

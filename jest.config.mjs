@@ -24,6 +24,7 @@ const common = {
 };
 
 const integration = '<rootDir>/tests/integration/';
+const launcher = '<rootDir>/tests/launcher/';
 
 export default {
   projects: [
@@ -32,7 +33,7 @@ export default {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: [integration, '<rootDir>/tests/e2e/'],
+      testPathIgnorePatterns: [integration, launcher, '<rootDir>/tests/e2e/'],
     },
     {
       ...common,
@@ -47,6 +48,12 @@ export default {
       testMatch: [`${integration}**/*.test.ts`],
       globalSetup: '<rootDir>/tests/setup/postgres-start.mjs',
       globalTeardown: '<rootDir>/tests/setup/postgres-stop.mjs',
+    },
+    {
+      ...common,
+      displayName: 'launcher',
+      testEnvironment: 'node',
+      testMatch: [`${launcher}**/*.test.ts`],
     },
   ],
 };

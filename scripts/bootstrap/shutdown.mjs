@@ -1,5 +1,20 @@
 import { endProcess } from './processes.mjs';
 
+/**
+ * npm sends SIGTERM to the shell between itself and this process, and the shell ends without passing it on: under npm, the end of
+ * the parent is a signal to stop.
+ * @param {() => void} stop
+ */
+function whenOrphaned(stop) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, 300);
+  timer.unref();
+}
+
 /** Thrown out of a step that was under way when a signal came. */
 export class Stopped extends Error {}
 
@@ -15,6 +30,7 @@ export class Shutdown {
     this.requested = new Promise((resolve) => {
       for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
         process.on(signal, () => resolve('signal'));
+      if (process.env.npm_lifecycle_event) whenOrphaned(() => resolve('signal'));
     });
     // a closed pipe (as in `npm start | head`) must not end the launcher before it has stopped the database
     for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});

@@ -86,14 +86,17 @@ describe('a manifest', () => {
 
   test('keeps an event that was planned and not held', () => {
     const event = {
-      ...round('plan', 'x', null, '2019-12-16'),
+      id: 'plan',
       kind: 'session',
+      title: name,
       place: name,
+      start: '2019-12-16',
+      end: '2019-12-16',
       held: false,
       certainty: 'sourced',
+      sources: [],
     };
-    const { number: _number, series: _series, venue: _venue, ...plain } = event;
-    const [read] = toEvents(manifestSchema.parse(manifest([], [plain])));
+    const [read] = toEvents(manifestSchema.parse(manifest([], [event])));
     expect(read).toMatchObject({ isHeld: false, figures: {}, note: null, startOn: '2019-12-16' });
   });
 });

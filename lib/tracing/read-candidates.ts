@@ -1,10 +1,12 @@
 import type { ThemeId } from '@/lib/domain/vocabulary';
 import type { Frame } from './link/frame';
-import type { Candidate } from './link/likeness';
+import type { Candidate } from './link/candidate';
 import { natureOf } from './link/nature';
-import { readMeeting } from './meeting/read-meeting';
+import { readMeeting, readPastMeeting } from './meeting/read-meeting';
 import { readSubjects } from './subject/read-subjects';
-import type { Subject } from './subject/subject';
+import type { Subject, Term } from './subject/subject';
+import type { IsoDay } from '@/lib/domain/iso-day';
+import type { Meeting } from './meeting/meeting';
 import type { TracedDocument } from './tracing';
 
 /** Every clause of the documents as tracing compares it, in the order of the rounds. Rounds are ordered by their last day. */
@@ -26,11 +28,22 @@ export function readCandidates(documents: readonly TracedDocument[], frame: Fram
 function readDocument(document: TracedDocument, roundAt: number, after: string, frame: Frame): Candidate[] {
   const subjects = readSubjects(document, roundAt, frame.lexicon);
   const standing = countStanding(subjects);
-  return subjects.map((subject) => ({
-    ...subject,
-    meeting: readMeeting(subject, after, frame),
-    standing,
-  }));
+  return subjects.map((subject) => {
+    const meeting = readMeeting(subject, after, frame);
+    const meetingKeys = new Set(meetingsOf(subject, meeting, after, frame).flatMap((each) => each?.key ?? []));
+    return { ...subject, meeting, meetingKeys, standing };
+  });
+}
+
+/** A promise is of the coming meeting. "The meeting" in a report may be any: it must give a number, a place, or say "next". */
+function meetingsOf(subject: Subject, meeting: Meeting | null, after: IsoDay, frame: Frame): (Meeting | null)[] {
+  if (subject.clause.kind === 'commitment') return [meeting];
+  const isNamed = subject.ordinals.size > 0 || subject.signals.has('next') || [...subject.terms.values()].some(isPlace);
+  return isNamed ? [meeting, readPastMeeting(subject, after, frame)] : [];
+}
+
+function isPlace({ role, origin }: Term): boolean {
+  return role === 'place' && origin === 'own';
 }
 
 /** How many standing promises speak of each theme. */

@@ -3,7 +3,7 @@ import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { readEvent } from './event/event-subject';
 import { followUpsOf, type Later } from './link/follow-ups';
 import { frameOf } from './link/frame';
-import type { Candidate } from './link/likeness';
+import type { Candidate } from './link/candidate';
 import { TermIndex } from './link/term-index';
 import { weighBy } from './link/weights';
 import { disagreementsOf } from './merge/disagreements';

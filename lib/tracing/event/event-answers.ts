@@ -1,6 +1,6 @@
 import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
 import type { Relation } from '@/lib/domain/follow-up';
-import type { Candidate } from '../link/likeness';
+import type { Candidate } from '../link/candidate';
 import { keptOn } from '../link/kept-on';
 import { natureOf } from '../link/nature';
 import type { Similarity } from '../link/similarity';
@@ -65,7 +65,9 @@ function setUpAnswers(from: Candidate, held: readonly EventMatch[]): EventAnswer
 }
 
 function promisesMeeting({ terms, signals }: Candidate): boolean {
-  return signals.has('convenes') || [...terms.values()].some((term) => term.role === 'meeting' && term.nearness === 1);
+  return (
+    signals.has('convenes') || [...terms.values()].some((term) => term.role === 'meeting' && term.origin === 'own')
+  );
 }
 
 /** Numbered: the first of that number. Dated: the one nearest to its days. Else the first. */

@@ -37,6 +37,6 @@ export function readEvent(event: Event, lexicon: Lexicon): EventSubject {
 function bagOf(text: string, lexicon: Lexicon) {
   const tokens = tokenize(text);
   const bag = new TermBag(tokens, lexicon, []);
-  bag.addRange(0, tokens.length, 1);
+  bag.addRange(0, tokens.length, 'own');
   return bag.contents();
 }

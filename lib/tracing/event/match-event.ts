@@ -1,5 +1,6 @@
 import { daysBetween } from '@/lib/domain/iso-day';
-import { chanceOf, type Candidate } from '../link/likeness';
+import type { Candidate } from '../link/candidate';
+import { chanceOf } from '../link/chance';
 import { compare, type Similarity } from '../link/similarity';
 import type { Weigh } from '../link/weights';
 import type { Term } from '../subject/subject';
@@ -39,18 +40,8 @@ export function matchEvent(from: Candidate, event: EventSubject, weigh: Weigh): 
     share: similarity.share,
     evidence: Math.min(2, similarity.evidence),
     mainTheme: 1,
-    otherTheme: 0,
-    noTheme: 0,
-    placeConflict: 0,
-    otherNature: 0,
-    longAfter: 0,
     ordinal: Number(isNumbered),
-    ordinalConflict: 0,
     meeting: Number(sameDays),
-    otherParties: 0,
-    notSameParties: 0,
-    lone: 0,
-    kin: 0,
   });
   const namesBody = similarity.shared.some(({ to }) => to.role === 'body');
   return score < LEAST_CHANCE ? null : { event, similarity, score, isNumbered, namesBody };
@@ -58,7 +49,7 @@ export function matchEvent(from: Candidate, event: EventSubject, weigh: Weigh): 
 
 /** What the clause names itself or refers to; the rest of its sentence is too loose for an event. */
 function near(from: Candidate): Candidate {
-  return { ...from, terms: new Map([...from.terms].filter(([, term]) => term.nearness >= 0.5)) };
+  return { ...from, terms: new Map([...from.terms].filter(([, term]) => term.origin !== 'sentence')) };
 }
 
 /** A meeting as such, a place or a party tells no event from another. */

@@ -1,6 +1,10 @@
-import type { TermRole } from '../subject/subject';
+import type { Meeting } from '../meeting/meeting';
+import type { Term, TermRole } from '../subject/subject';
+import { isNaming } from '../subject/term-bag';
 import type { Frame } from './frame';
-import { chanceOf, likenessOf, type Candidate } from './likeness';
+import type { Candidate } from './candidate';
+import { chanceOf } from './chance';
+import { likenessOf } from './likeness';
 import { natureOf } from './nature';
 import { relate, type Related } from './relate';
 import { compare, type Similarity } from './similarity';
@@ -37,7 +41,8 @@ function readAnswer(from: Candidate, to: Candidate, frame: Frame, weigh: Weigh):
   const speech = speechOf(to);
   if (speech === null || !canBeSame(from, to, speech)) return null;
   const similarity = compare(from, to, weigh);
-  if (speech === 'failed' && !isOnSameThing(from, similarity)) return null;
+  if ((speech === 'failed' || speech === 'recalled') && !isOnSameThing(from, similarity)) return null;
+  if (speech === 'promise' && !isRepeatOf(from, to, similarity)) return null;
   const score = chanceOf(likenessOf(from, to, similarity, frame.procedural));
   const least = speech === 'promise' ? LEAST_CHANCE : LEAST_CHANCE_OF_NEWS;
   return score < least ? null : { to, speech, similarity, score, ...relate(from, to, speech, similarity) };
@@ -51,12 +56,35 @@ function isOnSameThing(from: Candidate, { shared }: Similarity): boolean {
 
 /**
  * A meeting of a series is answered by words on that same meeting only; that a numbered sitting failed or was held
- * answers the promise of that sitting, not every word on its body.
+ * answers the promise of that sitting, not every word on its body. The first of its kind needs no number.
  */
 export function canBeSame(from: Candidate, to: Candidate, speech: Speech): boolean {
-  if (from.meeting || (to.meeting && to.clause.kind === 'commitment')) return from.meeting?.key === to.meeting?.key;
-  const needsNumber = speech === 'failed' ? to.ordinals.size > 0 : speech === 'happened' && from.ordinals.size > 0;
-  return !needsNumber || [...to.ordinals].some((number) => from.ordinals.has(number));
+  if (from.meeting) return to.meetingKeys.has(from.meeting.key) && !(speech === 'failed' && isHeldBy(from.meeting, to));
+  if (to.meeting && to.clause.kind === 'commitment') return false;
+  const asked = [...(speech === 'failed' ? to.ordinals : speech === 'happened' ? from.ordinals : [])];
+  const other = speech === 'failed' ? from.ordinals : to.ordinals;
+  return asked.every((number) => number === 1) || asked.some((number) => other.has(number));
+}
+
+/** Once a meeting was held, bad news is of something else. */
+function isHeldBy({ round }: Meeting, to: Candidate): boolean {
+  return round !== null && round.startOn <= to.document.day;
+}
+
+/**
+ * A repeat of one definite act names something of it itself, unless it only points back ("was put off to …").
+ * Where the promise names a thing, words alone (the same town, the same party's office) make no repeat.
+ */
+function isRepeatOf(from: Candidate, to: Candidate, { shared }: Similarity): boolean {
+  if (natureOf(from) !== 'definite' || from.meeting) return true;
+  const namesThing = [...from.terms.values()].some(isOwnName);
+  const names = shared.filter(({ to: term }) => term.origin === 'own' && NAMES_ONE.has(term.role));
+  const isNamed = namesThing ? names.some(({ to: term }) => term.role !== 'word') : names.length > 0;
+  return isNamed || (to.ordinals.size === 0 && ![...to.terms.values()].some(isOwnName));
+}
+
+function isOwnName(term: Term): boolean {
+  return isNaming(term) && term.origin === 'own';
 }
 
 /** The nearest repeat carries the chain on. */

@@ -9,7 +9,7 @@ import { quoteSpans } from '../wording/wording-changes';
 import { findAnswers, type Answer } from './find-answers';
 import type { Frame } from './frame';
 import { keptOn } from './kept-on';
-import type { Candidate } from './likeness';
+import type { Candidate } from './candidate';
 import { natureOf } from './nature';
 import { compare, type Similarity } from './similarity';
 import type { TermIndex } from './term-index';

@@ -1,3 +1,4 @@
+import type { Meeting } from '../meeting/meeting';
 import type { Subject } from '../subject/subject';
 
 /**
@@ -6,12 +7,16 @@ import type { Subject } from '../subject/subject';
  */
 export type Nature = 'sets-up' | 'definite' | 'standing';
 
+/** A promise, and the meeting of a series that it is of. */
+type Promised = Subject & { readonly meeting?: Meeting | null };
+
 /** The nature of a promise, from its words, its date and its strength. */
-export function natureOf({ clause, signals, ordinals, terms }: Subject): Nature {
+export function natureOf({ clause, signals, ordinals, terms, meeting }: Promised): Nature {
+  if (meeting) return 'definite';
   const isDated = Boolean(clause.due?.latest);
   const hasBody = [...terms.values()].some((term) => term.role === 'body');
   if (signals.has('sets-up') && hasBody && !isDated) return 'sets-up';
-  if (isDated || ordinals.size > 0) return 'definite';
+  if (isDated || ordinals.size > 0 || signals.has('counted')) return 'definite';
   if (signals.has('goes-on') || clause.strength !== 'decision') return 'standing';
   return 'definite';
 }

@@ -1,10 +1,15 @@
 import type { Relation } from '@/lib/domain/follow-up';
 import type { DueDate } from '@/lib/domain/due-date';
+import { happenedOn } from './when';
 import { isNaming } from '../subject/term-bag';
-import type { Candidate } from './likeness';
+import type { TermRole } from '../subject/subject';
+import type { Candidate } from './candidate';
 import { natureOf } from './nature';
 import type { Similarity } from './similarity';
 import type { Speech } from './speech';
+
+/** Beside bodies, instruments, people and things: what tells that the very act was done. */
+const NAMES_ACT = new Set<TermRole>(['ordinal', 'act', 'meeting', 'word', 'date']);
 
 /** A relation with the id of the rule that gave it. */
 export interface Related {
@@ -40,11 +45,11 @@ function isNewDate(before: DueDate | null, after: DueDate | null): boolean {
 function relateHappened(from: Candidate, to: Candidate, { shared }: Similarity): Related {
   const nature = natureOf(from);
   const namesBody = shared.some(({ from: term }) => term.role === 'body');
-  const namesThing = shared.some(({ from: term }) => isNaming(term) || term.role === 'ordinal' || term.role === 'act');
+  const namesThing = shared.some(({ from: term }) => isNaming(term) || NAMES_ACT.has(term.role));
   if (nature === 'standing' || (nature === 'sets-up' && !namesBody) || !namesThing) {
     return { relation: 'progresses', rule: 'link/act-of-standing-promise' };
   }
-  const on = to.clause.dates.find((date) => date.role === 'event-past')?.earliest ?? null;
+  const on = happenedOn(to);
   const latest = from.clause.due?.latest ?? null;
   const isLate = on !== null && latest !== null && on > latest;
   return isLate ? { relation: 'fulfils-late', rule: 'link/done-late' } : { relation: 'fulfils', rule: 'link/done' };

@@ -35,6 +35,6 @@ export function compare(from: Compared, to: Compared, weigh: Weigh): Similarity 
 function total({ terms }: Compared, counts: (term: Term) => boolean, weigh: Weigh): number {
   let sum = 0;
   for (const term of terms.values())
-    if (counts(term) && term.role !== 'name') sum += term.nearness < 1 ? weigh(term) / 2 : weigh(term);
+    if (counts(term) && term.role !== 'name') sum += term.origin !== 'own' ? weigh(term) / 2 : weigh(term);
   return sum;
 }

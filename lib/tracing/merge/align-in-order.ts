@@ -1,4 +1,5 @@
-import { compareParties, type Candidate } from '../link/likeness';
+import type { Candidate } from '../link/candidate';
+import { compareParties } from '../link/who';
 import { compare } from '../link/similarity';
 import type { Weigh } from '../link/weights';
 

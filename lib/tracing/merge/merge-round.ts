@@ -1,5 +1,6 @@
 import type { SourceKind } from '@/lib/domain/document';
-import { compareParties, type Candidate } from '../link/likeness';
+import type { Candidate } from '../link/candidate';
+import { compareParties } from '../link/who';
 import { compare } from '../link/similarity';
 import type { Weigh } from '../link/weights';
 import type { TracedDocument } from '../tracing';

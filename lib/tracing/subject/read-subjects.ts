@@ -7,10 +7,6 @@ import { tokenAt, tokenize, type Token } from '../words/tokens';
 import { isNaming, TermBag } from './term-bag';
 import type { Subject } from './subject';
 
-/** The rest of its sentence qualifies a clause; the clause before may name what it only refers to. */
-const AROUND_NEARNESS = 0.45;
-const REFERENCE_NEARNESS = 0.6;
-
 /** The subjects of a document's clauses, in the order of the text. */
 export function readSubjects(document: TracedDocument, roundAt: number, lexicon: Lexicon): Subject[] {
   const tokens = tokenize(document.text);
@@ -18,18 +14,18 @@ export function readSubjects(document: TracedDocument, roundAt: number, lexicon:
   const subjects: Subject[] = [];
   clauses.forEach((clause, i) => {
     const bag = new TermBag(tokens, lexicon, datesOf(clause));
-    bag.addRange(...range(tokens, clause), 1);
+    bag.addRange(...range(tokens, clause), 'own');
     bag.addThemes(clause.themes);
     const [lead, tail] = aroundOf(document.text, clause, clauses[i - 1], clauses[i + 1]);
-    bag.addRange(...range(tokens, lead), AROUND_NEARNESS);
-    bag.addRange(...range(tokens, tail), AROUND_NEARNESS);
+    bag.addRange(...range(tokens, lead), 'sentence');
+    bag.addRange(...range(tokens, tail), 'sentence');
     const before = subjects.at(-1);
     if (
       before &&
       isNear(clause, before.clause) &&
-      (bag.pointsBack || !bag.has((term) => isNaming(term) && term.nearness === 1))
+      (bag.contents().pointsBack || !bag.has((term) => isNaming(term) && term.origin === 'own'))
     ) {
-      bag.addTerms(before.terms, REFERENCE_NEARNESS);
+      bag.addReferred(before.terms);
     }
     subjects.push({ document, clause, roundAt, ...bag.contents() });
   });

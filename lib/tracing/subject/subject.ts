@@ -6,12 +6,14 @@ import type { TracedDocument } from '../tracing';
 /** What a term is: a concept by its role, an ordinal number, a date, a name in either script, or just a word. */
 export type TermRole = ConceptRole | 'family' | 'theme' | 'ordinal' | 'date' | 'name' | 'word';
 
+/** Whether a term stands in the clause's own words, in the rest of its sentence, or in the clause before, that it refers to. */
+export type Origin = 'own' | 'sentence' | 'reference';
+
 /** Something that a clause is about, under a key that later clauses share. */
 export interface Term {
   readonly key: string;
   readonly role: TermRole;
-  /** 1 for the clause's own words, less for those of its sentence or of the clause before it. */
-  readonly nearness: number;
+  readonly origin: Origin;
   /** Where it stands, as source spans of the text. */
   readonly spans: Span[];
   /** False where the key holds within one language only. */
@@ -26,6 +28,8 @@ export interface Subject {
   readonly roundAt: number;
   readonly terms: ReadonlyMap<string, Term>;
   readonly ordinals: ReadonlySet<number>;
+  /** Its own words point to what was named before: "this meeting". */
+  readonly pointsBack: boolean;
   /** Ids of the signals in its own words: `failed`, `happened` … */
   readonly signals: ReadonlySet<string>;
 }

@@ -5,7 +5,7 @@ import { skeletonOf } from '../words/skeleton';
 import { stemOf } from '../words/stem';
 import { isStopWord } from '../words/stop-words';
 import type { Token } from '../words/tokens';
-import type { Subject, Term, TermRole } from './subject';
+import type { Origin, Subject, Term, TermRole } from './subject';
 
 /** Roles that name a thing, so that a clause with one needs no clause before it to be understood. */
 const NAMING: ReadonlySet<TermRole> = new Set<TermRole>(['body', 'instrument', 'group', 'thing']);
@@ -23,6 +23,12 @@ function isLatin(word: string): boolean {
   return /^[a-z]/.test(word);
 }
 
+const BY_NEARNESS: readonly Origin[] = ['own', 'sentence', 'reference'];
+
+function nearer(a: Origin, b: Origin): Origin {
+  return BY_NEARNESS.indexOf(a) <= BY_NEARNESS.indexOf(b) ? a : b;
+}
+
 /** Gathers the terms of one clause. The nearest use of a term counts, all its places are kept. */
 export class TermBag {
   private readonly terms = new Map<string, Term>();
@@ -36,33 +42,28 @@ export class TermBag {
     private readonly dates: readonly DateMention[],
   ) {}
 
-  /** True where the clause's own words point to what was named before: "these zones". */
-  get pointsBack(): boolean {
-    return this.hasDemonstrative;
-  }
-
   /** Adds themes, which bring clauses together that share no word. */
   addThemes(themes: readonly string[]): void {
-    for (const theme of themes) this.add({ key: `t:${theme}`, role: 'theme', nearness: 1, spans: [], isNeutral: true });
+    for (const theme of themes)
+      this.add({ key: `t:${theme}`, role: 'theme', origin: 'own', spans: [], isNeutral: true });
   }
 
   /** Adds what the tokens `[from, to)` name. Signals and ordinals count in the clause's own words only. */
-  addRange(from: number, to: number, nearness: number): void {
+  addRange(from: number, to: number, origin: Origin): void {
     const isTaken = new Set<number>();
-    for (const mention of this.lexicon.subjectsIn(this.tokens, from, to)) this.addMention(mention, nearness, isTaken);
+    for (const mention of this.lexicon.subjectsIn(this.tokens, from, to)) this.addMention(mention, origin, isTaken);
     for (const mention of this.lexicon.signalsIn(this.tokens, from, to)) {
-      if (nearness === 1) this.signals.add(mention.concept.id);
+      if (origin === 'own') this.signals.add(mention.concept.id);
       for (let at = mention.from; at < mention.to; at++) isTaken.add(at);
     }
-    for (let at = from; at < to; at++) this.addToken(at, nearness, isTaken);
-    if (nearness === 1) this.addDates();
+    for (let at = from; at < to; at++) this.addToken(at, origin, isTaken);
+    if (origin === 'own') this.addDates();
   }
 
   /** Adds terms of another clause, that this one refers to. */
-  addTerms(terms: ReadonlyMap<string, Term>, nearness: number): void {
+  addReferred(terms: ReadonlyMap<string, Term>): void {
     for (const term of terms.values()) {
-      if (term.role === 'date' || term.role === 'theme') continue;
-      this.add({ ...term, spans: [], nearness: nearness * term.nearness });
+      if (term.role !== 'date' && term.role !== 'theme') this.add({ ...term, spans: [], origin: 'reference' });
     }
   }
 
@@ -70,40 +71,40 @@ export class TermBag {
     return [...this.terms.values()].some(test);
   }
 
-  contents(): Pick<Subject, 'terms' | 'ordinals' | 'signals'> {
-    return { terms: this.terms, ordinals: this.ordinals, signals: this.signals };
+  contents(): Pick<Subject, 'terms' | 'ordinals' | 'signals' | 'pointsBack'> {
+    return { terms: this.terms, ordinals: this.ordinals, signals: this.signals, pointsBack: this.hasDemonstrative };
   }
 
-  private addMention({ concept, from, to }: Mention, nearness: number, isTaken: Set<number>): void {
+  private addMention({ concept, from, to }: Mention, origin: Origin, isTaken: Set<number>): void {
     const start = this.tokens[from]?.start ?? 0;
     const end = this.tokens[to - 1]?.end ?? start;
-    this.add({ key: `c:${concept.id}`, role: concept.role, nearness, spans: [{ start, end }], isNeutral: true });
+    this.add({ key: `c:${concept.id}`, role: concept.role, origin, spans: [{ start, end }], isNeutral: true });
     const { family } = concept;
-    if (family) this.add({ key: `f:${family}`, role: 'family', nearness, spans: [{ start, end }], isNeutral: true });
+    if (family) this.add({ key: `f:${family}`, role: 'family', origin, spans: [{ start, end }], isNeutral: true });
     for (let at = from; at < to; at++) isTaken.add(at);
   }
 
-  private addToken(at: number, nearness: number, isTaken: ReadonlySet<number>): void {
+  private addToken(at: number, origin: Origin, isTaken: ReadonlySet<number>): void {
     const token = this.tokens[at];
-    if (token && nearness === 1 && DEMONSTRATIVES.has(token.word)) this.hasDemonstrative = true;
+    if (token && origin === 'own' && DEMONSTRATIVES.has(token.word)) this.hasDemonstrative = true;
     if (!token || isTaken.has(at) || this.isInDate(token)) return;
     const spans = [{ start: token.start, end: token.end }];
     const ordinal = readOrdinal(this.tokens, at);
     if (ordinal) {
-      if (nearness < 1) return;
+      if (origin !== 'own') return;
       this.ordinals.add(ordinal.number);
-      this.add({ key: `o:${ordinal.number}`, role: 'ordinal', nearness, spans, isNeutral: true });
+      this.add({ key: `o:${ordinal.number}`, role: 'ordinal', origin, spans, isNeutral: true });
     } else if (!isStopWord(token.word)) {
-      this.add({ key: `w:${stemOf(token.word).root}`, role: 'word', nearness, spans, isNeutral: false });
+      this.add({ key: `w:${stemOf(token.word).root}`, role: 'word', origin, spans, isNeutral: false });
       const skeleton = token.isName || !isLatin(token.word) ? skeletonOf(token.word) : null;
-      if (skeleton) this.add({ key: `n:${skeleton}`, role: 'name', nearness, spans, isNeutral: true });
+      if (skeleton) this.add({ key: `n:${skeleton}`, role: 'name', origin, spans, isNeutral: true });
     }
   }
 
   private addDates(): void {
     for (const { role, edtf, start, end } of this.dates) {
       if (role !== 'reference' || edtf === null) continue;
-      this.add({ key: `d:${edtf}`, role: 'date', nearness: 1, spans: [{ start, end }], isNeutral: true });
+      this.add({ key: `d:${edtf}`, role: 'date', origin: 'own', spans: [{ start, end }], isNeutral: true });
     }
   }
 
@@ -117,7 +118,7 @@ export class TermBag {
     else
       this.terms.set(term.key, {
         ...known,
-        nearness: Math.max(known.nearness, term.nearness),
+        origin: nearer(known.origin, term.origin),
         spans: [...known.spans, ...term.spans],
       });
   }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/lib/domain/language';
-import type { Meeting } from '../meeting/read-meeting';
+import type { Meeting } from '../meeting/meeting';
 import type { Concept } from '../words/concept';
 
 /** `الجولة 9`, `Round 9`: a meeting by the noun that its series' titles use; with its place where it has no number. */

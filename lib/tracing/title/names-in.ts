@@ -36,7 +36,7 @@ export function namesIn(
 ): Bilingual[] {
   const { conceptsById } = frame.lexicon;
   const inTheme = theme ? conceptsNamed(theme, frame) : new Set<string>();
-  const own = [...subject.terms.values()].filter((term) => term.nearness === 1 && term.key.startsWith('c:'));
+  const own = [...subject.terms.values()].filter((term) => term.origin === 'own' && term.key.startsWith('c:'));
   const concepts = own.flatMap((term) => conceptsById.get(term.key.slice('c:'.length)) ?? []);
   const told = concepts.filter(
     (each) => ORDER.includes(each.role) && !inTheme.has(each.id) && isTelling(each, subject),

@@ -1,6 +1,6 @@
 import type { DueDate, Span } from '@/lib/domain/due-date';
 import type { Strength } from '@/lib/domain/document';
-import type { Candidate } from '../link/likeness';
+import type { Candidate } from '../link/candidate';
 import type { Subject, Term } from '../subject/subject';
 import type { WordingChange } from '../tracing';
 
@@ -40,8 +40,8 @@ function mechanismsOnlyIn({ clause, terms }: Candidate, other: Pick<Subject, 'te
     .flatMap((term) => quoteSpans(term.spans, clause));
 }
 
-function isMechanism({ role, nearness }: Term): boolean {
-  return nearness === 1 && (role === 'body' || role === 'instrument');
+function isMechanism({ role, origin }: Term): boolean {
+  return origin === 'own' && (role === 'body' || role === 'instrument');
 }
 
 /** Document spans as spans of a quote; those that stand outside it are left out. */

@@ -1,7 +1,7 @@
 import type { Calendar } from '@/lib/domain/calendar';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { foldText } from '@/lib/reading/common/fold';
-import { concept, type Concept } from './concept';
+import { concept, type Concept, type ConceptRole } from './concept';
 import { GLOSSARY } from './glossary';
 import { SIGNALS } from './signals';
 import { listedKeysOf, stemOf } from './stem';
@@ -110,8 +110,7 @@ function findEveryMention(
   const found: Mention[] = [];
   for (let at = from; at < to;) {
     const length = longestPhrase(index, tokens, at, to)?.words.length ?? 1;
-    const { keys } = stemOf(tokens[at]?.word ?? '');
-    const phrases = keys.flatMap((key) => index.get(key) ?? []);
+    const phrases = phrasesFrom(index, tokens[at]?.word ?? '');
     const whole = phrases.filter((phrase) => phrase.words.length === length && matchesRest(phrase, tokens, at));
     for (const concept of new Set(whole.map((phrase) => phrase.concept)))
       found.push({ concept, from: at, to: at + length });
@@ -127,13 +126,21 @@ function longestPhrase(
   to: number,
 ): Phrase | null {
   let best: Phrase | null = null;
-  for (const key of stemOf(tokens[at]?.word ?? '').keys) {
-    for (const phrase of index.get(key) ?? []) {
-      if (best && best.words.length >= phrase.words.length) break;
-      if (at + phrase.words.length <= to && matchesRest(phrase, tokens, at)) best = phrase;
-    }
+  for (const phrase of phrasesFrom(index, tokens[at]?.word ?? '')) {
+    if (best && best.words.length >= phrase.words.length) continue;
+    if (at + phrase.words.length <= to && matchesRest(phrase, tokens, at)) best = phrase;
   }
   return best;
+}
+
+/** Concepts that a verb can name: an act, a sitting, how the clause speaks. */
+const VERBAL: ReadonlySet<ConceptRole> = new Set<ConceptRole>(['signal', 'act', 'meeting']);
+
+/** The phrases that may start with a word. */
+function phrasesFrom(index: ReadonlyMap<string, readonly Phrase[]>, word: string): Phrase[] {
+  const { keys, verbKeys } = stemOf(word);
+  const acts = verbKeys.flatMap((key) => index.get(key) ?? []).filter((phrase) => VERBAL.has(phrase.concept.role));
+  return [...keys.flatMap((key) => index.get(key) ?? []), ...acts];
 }
 
 function matchesRest({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
@@ -142,6 +149,6 @@ function matchesRest({ words }: Phrase, tokens: readonly Token[], at: number): b
 
 function sameWord(word: string, listed: string): boolean {
   if (word === listed) return true;
-  const { keys } = stemOf(word);
-  return listedKeysOf(listed).some((key) => keys.includes(key));
+  const { keys, verbKeys } = stemOf(word);
+  return listedKeysOf(listed).some((key) => keys.includes(key) || verbKeys.includes(key));
 }

@@ -5,8 +5,8 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'failed',
     'signal',
-    'لم، عدم، تعذر، تعذرت، تعثر، تعثرت، أخفق، أخفقت، إخفاق، فشل، فشلت، أسف، أسفوا، يؤسف، جمود، انتهك، انتهكت، انتهاكات، خرق، خروقات، أخل، أخلت، إخلال، ألغي، ألغيت، إلغاء، إرجاء، أرجئ، أرجئت، تأجل، تأجلت، أجلت، عرقلة، توقف، توقفت، انهار، انهيار، تراجع، هش، مهدرة، غياب، ما زال، انتكاس، تأخر، تأخير، معلق، علقت، دون تقدم، لا تقدم، خيبة',
-    'not, failed, failure, fail, regret, regretted, could not, called off, cancelled, canceled, cancellation, postponed, postponement, stalled, deadlock, violated, violation, violations, breach, breached, breaches, no progress, lack of, suspended, collapse, collapsed, delayed, delay, fragile, missed, never, unable, remains to be, has yet to, remain closed, remains closed, flared up, flare-up, broke up, deplored',
+    'لم، عدم، تعذر، تعذرت، تعثر، تعثرت، أخفق، أخفقت، إخفاق، فشل، فشلت، أسف، أسفوا، يؤسف، جمود، انتهك، انتهكت، انتهاكات، خرق، خروقات، أخل، أخلت، إخلال، ألغي، ألغيت، إلغاء، إرجاء، أرجئ، أرجئت، تأجل، تأجلت، أجلت، عرقلة، توقف، توقفت، انهار، انهيار، هش، مهدرة، غياب، ما زال، ما زالت، لا يزال، لا تزال، ما زالا، بقي، بقيت، تبقى، ظل، ظلت، قيد الدرس، حتى الآن، حتى اليوم، مقطوع، مغلق، مغلقة، انتكاس، تأخر، تأخير، معلق، علقت، دون تقدم، لا تقدم، خيبة',
+    'not, failed, failure, fail, regret, regretted, could not, called off, cancelled, canceled, cancellation, postponed, postponement, stalled, deadlock, violated, violation, violations, breach, breached, breaches, no progress, lack of, suspended, collapse, collapsed, delayed, delay, fragile, missed, never, unable, remains to be, has yet to, remain, remains, remained, still, flared up, flare-up, broke up, deplored',
   ),
   exactSignal(
     'happened',
@@ -16,7 +16,7 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'step',
     'signal',
-    'تقدم، تقدم محرز، تحضيرات جارية، تحضيرات، خطوة، خطوات، استكمال، مسودة، اتفاق مبدئي، إحراز، تحسن، انخفاض، خفض عنف، جار، جارية',
+    'تقدم، تقدم محرز، تحضيرات جارية، تحضيرات، خطوة، خطوات، استكمال، مسودة، اتفاق مبدئي، إحراز، تحسن، تراجع، انخفاض، خفض عنف، جار، جارية',
     'progress, steps, step, preparations, under way, underway, ongoing, reduction of violence, draft, advanced, improvement',
   ),
   concept(
@@ -28,13 +28,13 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'goes-on',
     'signal',
-    'مواصلة، استمرار، تستمر، يستمر، متابعة، مضي، المضي، تكثيف، تعزيز، دعم، مساندة، مؤازرة، زيادة، توسيع، تسهيل، يواصل، تواصل، ستواصل، استكمال، الحفاظ، الإبقاء، بذل، التعاون، التصدي، مواجهة، الوقوف ضد، دفع، النهوض، مكافحة، محاربة، إبقاء، منتظم، منتظمة، دورية',
-    'continue, continuing, continued, keep, carry on, pursue, support, back, strengthen, maintain, advance, intensify, further, stand against, fight, combat, cooperation, facilitate, increase, joint efforts, regular, regularly',
+    'مواصلة، استمرار، تستمر، يستمر، متابعة، مضي، المضي، تكثيف، تعزيز، دعم، مساندة، مؤازرة، زيادة، توسيع، تسهيل، يواصل، تواصل، ستواصل، استكمال، الحفاظ، الإبقاء، بذل، التعاون، التصدي، مواجهة، الوقوف ضد، دفع، النهوض، مكافحة، محاربة، إبقاء، منتظم، منتظمة، دورية، صون، تثبيت',
+    'continue, continuing, continued, keep, carry on, pursue, support, back, strengthen, maintain, advance, intensify, further, stand against, fight, combat, cooperation, facilitate, increase, joint efforts, regular, regularly, preserve, preserving',
   ),
   concept(
     'sets-up',
     'signal',
-    'إنشاء، تشكيل، تأسيس، إطلاق لجنة، إطلاق عمل، تنظيم مجموعة، تنظيم فريق، تنظيم لجنة، تشكل، ستشكل، ينشئ، أنشئت، أنشئ، شكلت، لإطلاق، إطلاق اللجنة',
+    'إنشاء، تشكيل، تأسيس، إطلاق لجنة، إطلاق عمل، تنظيم مجموعة، تنظيم فريق، تنظيم لجنة، تشكل، ستشكل، ينشئ، أنشئت، أنشئ، شكلت، لإطلاق، إطلاق اللجنة، انطلاق اللجنة، انطلاق عمل',
     'establish, establishing, establishment, form, forming, formation, formed, set up, setting up, launch, launching, create, creation, created, established',
   ),
   concept(
@@ -46,7 +46,7 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'convenes',
     'signal',
-    'عقد، يعقد، تعقد، ستعقد، سيعقد، انعقاد، تستضيف، يستضيف، استضافة، يلتئم، التئام، تلتئم، سيجتمع، يجتمع، تجتمع، التقاء، موعد، إجراء',
+    'عقد، يعقد، تعقد، ستعقد، سيعقد، انعقاد، تستضيف، يستضيف، استضافة، يلتئم، التئام، تلتئم، سيجتمع، يجتمع، تجتمع، التقاء، يلتقي، ستلتقي، موعد، إجراء، تنظيمها، تنظيمه، تحتضن، يحتضن، ستحتضن',
     'hold, holding, held, convene, convening, meet, host, take place, organise, organize, schedule, scheduled',
   ),
   concept(
@@ -57,7 +57,7 @@ export const SIGNALS: readonly Concept[] = [
   ),
   exactSignal(
     'finished',
-    'انعقد، انعقدت، التأم، التأمت، جرت، جرى، تمت، تمتا، تم، نفذت، منفذة، وصل، وصلت، وصول، أنشئ، أنشئت، شكلت، تأسست، أسست، افتتح، افتتحت، أطلقت، انطلقت، أنجز، أنجزت، اكتمل، اكتملت، التقوا، اجتمعت، أفرج، أفرجت، سلمت، دخلت، فتحت، استؤنفت، فرغ، فرغت، شارك، شاركت، شاركوا، انضم، انضمت، انضمام، باتت، بات، أتم، أتمت، بدء، شهد، شهدت',
+    'انعقد، انعقدت، التأم، التأمت، جرت، جرى، تمت، تمتا، تم، نفذت، منفذة، وصل، وصلت، وصول، أنشئ، أنشئت، شكلت، تأسست، أسست، افتتح، افتتحت، أطلقت، انطلقت، أنجز، أنجزت، اكتمل، اكتملت، التقوا، اجتمعت، أفرج، أفرجت، سلمت، دخلت، فتحت، استؤنفت، فرغ، فرغت، باشر، باشرت، باشروا، إتمام، سلم، وضعنا، التقت، قدم، قدمت، عرض، عرضت، شارك، شاركت، شاركوا، انضم، انضمت، انضمام، باتت، بات، أتم، أتمت، بدء، شهد، شهدت',
     'held, took place, met, convened, carried out, arrived, delivered, completed, established, formed, opened, launched, released, concluded, joined, was followed, resumed, returned, handed over, inaugurated, finished, arrival, reached, opening, taken part, took part, participated, created',
   ),
   concept('carries-out', 'signal', 'تنفيذ، تطبيق', 'implementation, implementing'),
@@ -67,8 +67,19 @@ export const SIGNALS: readonly Concept[] = [
     'لم يحدد، لم يحدد موعد، دون تحديد، دون موعد، لم يعلن، لم يعلن موعد',
     'no date, without setting a date, undated, date was not set',
   ),
-  concept('only-then', 'signal', 'إلا', 'until, only'),
-  concept('next', 'signal', 'مقبل، مقبلة، قادم، قادمة، تالي، تالية، تال', 'next, following, forthcoming'),
+  concept(
+    'counted',
+    'signal',
+    'مئة، مائة، مئتي، مائتي، ثلاثمئة، خمسمئة، ألف، آلاف، مليون، ملايين، طن، أطنان',
+    'hundred, thousand, million, tonnes, tons, dozen',
+  ),
+  concept('only-then', 'signal', 'إلا، حتى', 'until, only'),
+  concept(
+    'next',
+    'signal',
+    'مقبل، مقبلة، من جديد، مجددا، قادم، قادمة، تالي، تالية، تال',
+    'next, following, forthcoming, again',
+  ),
   concept(
     'again',
     'signal',

@@ -57,13 +57,17 @@ function withoutPerson(word: string): string[] {
   return [verb, verb.slice(1), `ا${verb.slice(1)}`];
 }
 
-/** The word with particles, article and persons taken off in turn, itself first. A word with an article is no verb. */
-export function arabicForms(word: string): string[] {
-  const forms = withoutParticles(word).flatMap((form) => {
-    const noun = withoutArticle(form);
-    return noun === null ? [form, ...withoutPerson(form)] : [form, noun];
-  });
+/** The word with particles and article taken off in turn, itself first. */
+export function arabicNouns(word: string): string[] {
+  const forms = withoutParticles(word).flatMap((form) => [form, withoutArticle(form) ?? form]);
   return [...new Set(forms)];
+}
+
+/** The verbs that the word may be, without particles, future, person and plural. A word with an article is no verb. */
+export function arabicVerbs(word: string): string[] {
+  const verbs = withoutParticles(word).filter((form) => withoutArticle(form) === null);
+  const bare = verbs.flatMap((form) => withoutPerson(form));
+  return [...new Set(bare.flatMap((form) => [form, form.replace(/(?:ون|وا|ان)$/, '')]))];
 }
 
 /** A root-like key: no particles, endings, long vowels or derivational first letter. تنفيذ and المنفذة (carry out) agree. */

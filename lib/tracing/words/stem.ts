@@ -1,10 +1,12 @@
-import { arabicForms, arabicRoot, withoutEnding } from './stem-ar';
+import { arabicNouns, arabicRoot, arabicVerbs, withoutEnding } from './stem-ar';
 import { englishSingular, englishStem } from './stem-en';
 
 /** How a folded word is reduced: by its script, so that a name in Latin letters inside an Arabic text is no trap. */
 export interface Stem {
   /** Keys under which a glossary may list the word: its forms, and after a hyphen-ended stem each form without its ending. */
   readonly keys: readonly string[];
+  /** Keys under which a glossary may list an act that the word does as a verb: they name no thing. */
+  readonly verbKeys: readonly string[];
   /** Key under which inflected forms of the word meet. */
   readonly root: string;
 }
@@ -19,9 +21,14 @@ export function stemOf(word: string): Stem {
   const known = cache.get(word);
   if (known) return known;
   const isArabic = ARABIC.test(word);
-  const forms = isArabic ? arabicForms(word) : [word];
+  const forms = isArabic ? arabicNouns(word) : [word];
   const stems = forms.flatMap((form) => stemKeyOf(form, form));
-  const stem = { keys: [...new Set([...forms, ...stems])], root: isArabic ? arabicRoot(word) : englishStem(word) };
+  const verbKeys = isArabic ? arabicVerbs(word) : [];
+  const stem = {
+    keys: [...new Set([...forms, ...stems])],
+    verbKeys,
+    root: isArabic ? arabicRoot(word) : englishStem(word),
+  };
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, stem);
   return stem;

@@ -24,6 +24,6 @@ const STOP_ROOTS = new Set([...STOP].filter((word) => word.length >= 4).map((wor
 export function isStopWord(word: string): boolean {
   if (word.length < 2 || STOP.has(word)) return true;
   if (/^\d+$/.test(word)) return word.length < 3 || /^(?:19|20)\d\d$/.test(word);
-  const { keys, root } = stemOf(word);
-  return STOP_ROOTS.has(root) || keys.some((key) => STOP.has(key));
+  const { keys, verbKeys, root } = stemOf(word);
+  return STOP_ROOTS.has(root) || [...keys, ...verbKeys].some((key) => STOP.has(key));
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Calendar } from '@/lib/domain/calendar';
-import type { ClauseKind, ClauseReading, Strength } from '@/lib/domain/document';
-import type { Precision } from '@/lib/domain/due-date';
+import type { ClauseKind, ClauseReading, DocumentReading, Strength } from '@/lib/domain/document';
+import type { Precision, Span } from '@/lib/domain/due-date';
+import type { Vocabulary } from '@/lib/domain/vocabulary';
+import { readDocument } from '@/lib/reading/read-document';
 import { promisedOn } from '@/lib/domain/calendar';
 import type { TracedDocument } from '@/lib/tracing/tracing';
 
@@ -57,15 +59,22 @@ export function readGold(name: GoldName): Gold {
   return JSON.parse(readFileSync(path.join(FIXTURES, file), 'utf8')) as Gold;
 }
 
-/** The gold's own clauses as if a reader had read them, so that tracing is measured alone. */
-export function goldDocuments(name: GoldName, calendar: Calendar): TracedDocument[] {
+/** What the reader must know of the process. */
+export interface Knowledge {
+  calendar: Calendar;
+  vocabulary: Vocabulary;
+}
+
+/** The gold's own clauses as if a reader had read them, so that tracing is measured alone. Dates and the themes of reports are read. */
+export function goldDocuments(name: GoldName, { calendar, vocabulary }: Knowledge): TracedDocument[] {
   return readGold(name).documents.map((document) => {
     const round = calendar.rounds.find((r) => r.number === document.round);
     if (!round) throw new Error(`${document.id}: no round ${document.round}`);
     const language = document.id.endsWith('-en') ? 'en' : 'ar';
     const text = readFileSync(path.join(FOLDERS[name], document.file), 'utf8');
-    const clauses = [...document.items].sort((a, b) => a.start - b.start).map((item) => toClause(item, text));
     const day = promisedOn(round);
+    const read = readDocument(text, { vocabulary, calendar, roundId: round.id, day, language });
+    const clauses = [...document.items].sort((a, b) => a.start - b.start).map((item) => toClause(item, read));
     return {
       key: `${document.id}.${language}`,
       kind: document.id.includes('communique') ? 'official' : 'press',
@@ -78,23 +87,33 @@ export function goldDocuments(name: GoldName, calendar: Calendar): TracedDocumen
   });
 }
 
-function toClause(item: GoldItem, text: string): ClauseReading {
+function toClause(item: GoldItem, read: DocumentReading): ClauseReading {
   const isCommitment = item.kind === 'commitment';
   return {
     id: clauseIdOf(item),
     start: item.start,
     end: item.end,
-    article: text.slice(0, item.start).split('\n').length - 1,
+    article: read.articles.findIndex((article) => article.start <= item.start && item.start < article.end),
     kind: item.kind,
     strength: isCommitment ? (item.strength ?? null) : null,
-    themes: item.themes ?? [],
+    themes: item.themes ?? themesThere(item, read),
     parties: item.parties === 'any' ? [] : (item.parties ?? []),
     speaker: null,
     due: item.due ? { ...item.due, isApproximate: false, start: item.end, end: item.end, words: '' } : null,
-    dates: [],
+    dates: read.clauses.flatMap((clause) => clause.dates.filter((date) => overlap(date, item) > 0)),
     rules: [],
     confidence: 1,
   };
+}
+
+/** Labels give themes to promises only; of the rest the reader's are taken. */
+function themesThere(item: Span, { clauses }: DocumentReading): readonly string[] {
+  const there = clauses.filter((clause) => overlap(clause, item) > 0);
+  return there.sort((a, b) => overlap(b, item) - overlap(a, item))[0]?.themes ?? [];
+}
+
+function overlap(a: Span, b: Span): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
 }
 
 /** Keys are unique in a gold file; items without one go by their place. */

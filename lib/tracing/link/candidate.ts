@@ -1,0 +1,13 @@
+import type { ThemeId } from '@/lib/domain/vocabulary';
+import type { Meeting } from '../meeting/meeting';
+import type { Subject } from '../subject/subject';
+
+/** A clause with what its document and the calendar add to it. */
+export interface Candidate extends Subject {
+  /** The coming meeting of a series that it speaks of, if any. */
+  readonly meeting: Meeting | null;
+  /** Keys of the meetings that it may speak of: the coming one, and for a report the last one held. */
+  readonly meetingKeys: ReadonlySet<string>;
+  /** How many standing promises of each theme its document has. */
+  readonly standing: ReadonlyMap<ThemeId, number>;
+}

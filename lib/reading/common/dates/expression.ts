@@ -50,8 +50,8 @@ export type Expression =
   /** The first or last `count` days, or the nth week, of a month or year. */
   | { is: 'days-of'; nth: number; days: number; of: Expression }
   | { is: 'week-of'; of: Expression }
-  /** The nth such weekday of a month or year; -1 is the last. */
-  | { is: 'weekday-of'; weekday: number; nth: number; of: Expression }
+  /** The nth such weekday of a month or year; -1 is the last. `isMaybeDay`: or the nth day, if it is that weekday. */
+  | { is: 'weekday-of'; weekday: number; nth: number; isMaybeDay: boolean; of: Expression }
   /** The first or last `months` months of a year. */
   | { is: 'months-of'; nth: number; months: number; of: Expression }
   | { is: 'rest'; side: 'later' | 'earlier'; of: Expression }

@@ -29,7 +29,7 @@ export const weekOf: DateForm = {
   },
 };
 
-/** "the first Monday of December", "الاثنين الأول من كانون الثاني". */
+/** "the first Monday of December"; "الاثنين الأول من كانون الثاني", which can also be Monday the first. */
 export const weekdayOf: DateForm = {
   id: 'weekday-of',
   level: 'period',
@@ -41,8 +41,12 @@ export const weekdayOf: DateForm = {
     if (!weekday || nth === undefined || nth > 5) return null;
     const of = row.period(skip(row, first + 2, 'of', 'in'), true);
     if (!of || !['month', 'year', 'unit'].includes(of.expression.is)) return null;
-    const expression = { is: 'weekday-of', weekday: weekday.weekday, nth, of: of.expression } as const;
-    return { expression, from: at, next: of.next };
+    const isMaybeDay = before === null;
+    return {
+      expression: { is: 'weekday-of', weekday: weekday.weekday, nth, isMaybeDay, of: of.expression },
+      from: at,
+      next: of.next,
+    };
   },
 };
 

@@ -17,11 +17,17 @@ export const limitForm: DateForm = {
     const duration = needsPart || limit === 'during' ? null : durationAt(row, next);
     if (duration && duration.next >= (span?.next ?? 0)) return withDuration(row, at, limit, duration);
     if (!span || (needsPart && span.expression.is !== 'part')) return null;
+    if (isToday(span)) return null;
     if (span.expression.is === 'vague') return { ...span, from: at };
     if (limit === 'since' || limit === 'from' || limit === 'within' || limit === 'during') return span;
     return { expression: { is: 'limit', limit, of: span.expression }, from: at, next: span.next };
   },
 };
+
+/** "until today" says how long something has gone on. */
+function isToday({ expression }: Found): boolean {
+  return expression.is === 'offset' && expression.duration.count === 0;
+}
 
 /** Words that a limit has at most: every search from a token is bounded, so that reading stays linear. */
 const LONGEST_LIMIT = 4;

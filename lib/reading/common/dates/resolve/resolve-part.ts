@@ -64,7 +64,9 @@ export function resolveMonthsOf(whole: Whole, { nth, months }: Of<'months-of'>):
 }
 
 /** The nth Monday of a month, or its last one. */
-export function resolveWeekdayOf(whole: Whole, { weekday, nth }: Of<'weekday-of'>): Resolved | null {
+export function resolveWeekdayOf(whole: Whole, { weekday, nth, isMaybeDay }: Of<'weekday-of'>): Resolved | null {
+  const nthDay = whole.first + nth - 1;
+  if (isMaybeDay && nth > 0 && weekdayOf(nthDay) === weekday) return exactly(nthDay, nthDay, 'day');
   const found =
     nth === -1
       ? whole.last - ((weekdayOf(whole.last) - weekday + 7) % 7)

@@ -2,9 +2,11 @@
 
 import { useCallback, useMemo } from 'react';
 import { CommitmentPanel } from '@/components/commitment/commitment-panel';
+import { Matrix } from '@/components/timeline/matrix';
 import { Timeline } from '@/components/timeline/timeline';
 import { commitmentPage } from '@/components/ui/page-address';
 import type { CommitmentId } from '@/lib/domain/commitment';
+import { directionOf } from '@/lib/i18n/direction';
 import { standingOf } from '@/lib/domain/standing';
 import { reasonOf } from '@/lib/domain/status-reason';
 import { AsOfRail } from './as-of-rail';
@@ -12,6 +14,7 @@ import type { BoardModel } from './board-model';
 import styles from './board.module.css';
 import { CommitmentList } from './commitment-list';
 import { EmptySelection } from './empty-selection';
+import { shownInWords } from './shown-line';
 import { useSelection } from './use-selection';
 
 /** The width of the picture beside the panel at 1440. */
@@ -53,6 +56,21 @@ function Picture({ model, onSelect }: { model: BoardModel; onSelect: (id: Commit
   const ids = useMemo(() => shown.map(({ commitment }) => commitment.id), [shown]);
   const hrefOf = useCallback((id: CommitmentId) => commitmentPage(language, id), [language]);
   if (state.view === 'list') return <CommitmentList model={model} onSelect={onSelect} />;
+  if (state.view === 'matrix')
+    return (
+      <Matrix
+        board={board}
+        commitmentIds={ids}
+        asOf={asOf}
+        language={language}
+        timeDirection={state.time ?? undefined}
+        laneBy={state.lanes}
+        orderBy={state.order}
+        selectedId={state.select}
+        hrefOf={hrefOf}
+        onSelect={onSelect}
+      />
+    );
   return (
     <>
       <Timeline
@@ -70,6 +88,9 @@ function Picture({ model, onSelect }: { model: BoardModel; onSelect: (id: Commit
         onSelect={onSelect}
         window={state.window}
         onWindow={(window) => change({ window }, 'replace')}
+        onAlign={(align) => change({ align, window: null })}
+        onTimeDirection={(time) => change({ time: time === directionOf(language) ? null : time })}
+        shownInWords={shownInWords(model)}
         initialWidth={state.select ? WIDTH_BESIDE_PANEL : undefined}
       />
       <noscript>

@@ -47,7 +47,8 @@ export function ShownLine({ model }: { model: BoardModel }) {
   );
 }
 
-function shownInWords({ state, standings, shown, words }: BoardModel): string {
+/** How many are shown, and under which conditions. */
+export function shownInWords({ state, standings, shown, words }: BoardModel): string {
   const conditions = activeParts(state.filter).map((part) => partInWords(part, state.filter, words));
   if (conditions.length === 0) return words.t('shown.all', { count: standings.length });
   return words.t('shown.some', {

@@ -24,7 +24,8 @@ import type { ThreadKeys } from './use-thread-keys';
 
 /** Space over the first lane. */
 export const LANES_TOP = 12;
-const BOTTOM = 6;
+/** Space under the last lane. */
+export const LANES_BOTTOM = 6;
 
 export interface PlotLanesProps {
   board: Board;
@@ -57,12 +58,13 @@ export function PlotLanes(props: PlotLanesProps) {
   );
 }
 
-function SvgLanes(props: PlotLanesProps & { isOnCanvas: boolean }) {
+/** The lanes as SVG: all threads, or over a canvas only those that must be real links. */
+export function SvgLanes(props: PlotLanesProps & { isOnCanvas: boolean }) {
   const { board, scene, asOf, selectedId } = props;
   const t = useTranslations('timeline');
   const ids = patternIds(useId());
   const { frame, axis } = scene;
-  const height = scene.height + LANES_TOP + BOTTOM;
+  const height = scene.height + LANES_TOP + LANES_BOTTOM;
   const isCalendar = scene.alignOn === 'calendar';
   return (
     <svg
@@ -83,9 +85,9 @@ function SvgLanes(props: PlotLanesProps & { isOnCanvas: boolean }) {
         </clipPath>
       </defs>
       {isCalendar ? (
-        <PlotColumns board={board} scene={scene} asOf={asOf} top={0} bottom={height - BOTTOM} />
+        <PlotColumns board={board} scene={scene} asOf={asOf} top={0} bottom={height - LANES_BOTTOM} />
       ) : (
-        <AlignedColumns scene={scene} bottom={height - BOTTOM} />
+        <AlignedColumns scene={scene} bottom={height - LANES_BOTTOM} />
       )}
       <g transform={`translate(0,${LANES_TOP})`}>
         {selectedId !== null && <SelectedDays scene={scene} selectedId={selectedId} bottom={scene.height} />}

@@ -6,6 +6,7 @@ interface SvgTextProps extends SVGAttributes<SVGTextElement> {
   bold?: boolean;
   /** A rim of paper, so that words stay legible over lines. */
   halo?: boolean;
+  'data-probe'?: string;
 }
 
 /** A line of text in a drawing; styled by attributes alone, so that an exported picture looks the same. */

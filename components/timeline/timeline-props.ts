@@ -25,6 +25,11 @@ export interface TimelineProps {
   /** The days in view; null or absent shows the whole extent. */
   window?: TimeWindow | null;
   onWindow?: (window: TimeWindow | null) => void;
+  /** With these handlers the timeline shows their controls. */
+  onAlign?: (alignOn: AlignOn) => void;
+  onTimeDirection?: (direction: TimeDirection) => void;
+  /** What is shown, in a sentence: stands on a saved picture. */
+  shownInWords?: string;
   /** Pixels that the server draws for; the browser measures its own. 876 beside the panel. */
   initialWidth?: number;
 }

@@ -13,7 +13,9 @@ import { CalendarHeader } from './calendar-header';
 import { KeysDialog } from './keys-dialog';
 import { Overview, OVERVIEW_HEIGHT } from './overview';
 import { usePlotGestures, usePlotKeys } from './plot-effects';
+import { LookControls } from './look-controls';
 import { PlotLanes } from './plot-lanes';
+import { SavePicture } from './save-picture';
 import type { TimelineProps } from './timeline-props';
 import type { TimelineWords } from './timeline-words';
 import styles from './timeline.module.css';
@@ -62,7 +64,10 @@ export function WideTimeline(props: WideTimelineProps) {
           {isLive && <Brush axis={whole} plotWindow={plotWindow} language={language} height={OVERVIEW_HEIGHT - 3} />}
         </Overview>
       )}
-      <WindowControls plotWindow={plotWindow} extent={scene.axis.extent} isCalendar={isCalendar} onHelp={openHelp} />
+      <WindowControls plotWindow={plotWindow} extent={scene.axis.extent} isCalendar={isCalendar} onHelp={openHelp}>
+        <LookControls {...props} alignOn={options.alignOn} direction={options.direction} />
+        <SavePicture {...props} />
+      </WindowControls>
       <KeysDialog isOpen={isHelpOpen} direction={scene.axis.direction} onClose={() => setHelpOpen(false)} />
     </div>
   );

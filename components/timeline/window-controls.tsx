@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { fromDayNumber, isIsoDay, toDayNumber } from '@/lib/domain/iso-day';
@@ -14,12 +15,13 @@ interface WindowControlsProps {
   /** An aligned axis has no dates to type. */
   isCalendar: boolean;
   onHelp: () => void;
+  children?: ReactNode;
 }
 
 const ZOOM_STEP = 2;
 
 /** Dates of the window, closer and further, the whole time, and the list of keys: for those who do not drag. */
-export function WindowControls({ plotWindow, extent, isCalendar, onHelp }: WindowControlsProps) {
+export function WindowControls({ plotWindow, extent, isCalendar, onHelp, children }: WindowControlsProps) {
   const t = useTranslations('timeline');
   const { current, goTo } = plotWindow;
   const zoomBy = (factor: number) => () => goTo(zoomWindow(current, extent, factor, (current.from + current.to) / 2));
@@ -44,6 +46,7 @@ export function WindowControls({ plotWindow, extent, isCalendar, onHelp }: Windo
           {t('wholeTime')}
         </Button>
         <Button onPress={onHelp}>{t('keys')}</Button>
+        {children}
       </span>
     </div>
   );

@@ -1,0 +1,75 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/button';
+import type { SceneOptions } from '@/lib/timeline/scene';
+import { Picture } from './picture';
+import { download, toPngFile, toSvgFile } from './picture-file';
+import type { TimelineProps } from './timeline-props';
+import type { TimelineWords } from './timeline-words';
+
+type Format = 'svg' | 'png';
+
+interface SavePictureProps extends TimelineProps {
+  options: SceneOptions;
+  words: TimelineWords;
+}
+
+/** Saves the whole selection, not only what is in sight, as SVG or PNG. */
+export function SavePicture(props: SavePictureProps) {
+  const t = useTranslations('timeline');
+  const [format, setFormat] = useState<Format | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const finish = (reason: string | null) => {
+    setFormat(null);
+    setFailure(reason);
+  };
+  return (
+    <>
+      <Button onPress={() => setFormat('svg')} isDisabled={format !== null} aria-label={`${t('savePicture')} SVG`}>
+        {t('savePicture')} SVG
+      </Button>
+      <Button onPress={() => setFormat('png')} isDisabled={format !== null} aria-label={`${t('savePicture')} PNG`}>
+        PNG
+      </Button>
+      {failure !== null && <span role="alert">{t('saveFailed', { reason: failure })}</span>}
+      {format && <Saving {...props} format={format} onDone={finish} />}
+    </>
+  );
+}
+
+interface SavingProps extends SavePictureProps {
+  format: Format;
+  onDone: (failure: string | null) => void;
+}
+
+/** Draws the picture beside the page, writes the file, and is gone. */
+function Saving({ format, onDone, ...props }: SavingProps) {
+  const [stage] = useState(() => document.createElement('div'));
+  const done = useRef(onDone);
+  const name = `${props.board.process.id}-${props.asOf}-${props.language}.${format}`;
+  useEffect(() => {
+    done.current = onDone;
+  });
+  useEffect(() => {
+    let isGone = false;
+    const drawing = stage.querySelector('svg');
+    if (!drawing) return;
+    save(drawing, format, name).then(
+      () => isGone || done.current(null),
+      (error: unknown) => isGone || done.current(error instanceof Error ? error.message : String(error)),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [stage, format, name]);
+  return createPortal(<Picture {...props} address={location.href} />, stage);
+}
+
+async function save(drawing: SVGSVGElement, format: Format, name: string): Promise<void> {
+  const file =
+    format === 'png' ? await toPngFile(drawing) : new Blob([await toSvgFile(drawing)], { type: 'image/svg+xml' });
+  download(file, name);
+}

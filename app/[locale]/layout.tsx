@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import '../fonts.css';
 import '../tokens.css';
 import '../globals.css';
+import { InteractiveMark } from '@/components/ui/interactive-mark';
 import { IntlFrame } from '@/components/ui/intl-frame';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
@@ -52,6 +53,7 @@ export default async function LocaleLayout({ params, children }: LocaleParams & 
           <SiteHeader language={language} processName={board.process.name[language]} />
           <main id="content">{children}</main>
           <SiteFooter language={language} />
+          <InteractiveMark />
         </IntlFrame>
       </body>
     </html>

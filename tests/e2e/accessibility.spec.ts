@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { openPage } from './support/reading';
 
 const PAGES = [
   '',
@@ -27,7 +28,7 @@ for (const language of ['ar', 'en'])
         });
 
       test('an open panel has no fault that axe sees', async ({ page }) => {
-        await page.goto(`/${language}?view=list`);
+        await openPage(page, `/${language}?view=list`);
         await page.locator('[data-commitment]').first().click();
         await expect(page.getByRole('complementary')).toBeVisible();
         const { violations } = await new AxeBuilder({ page }).analyze();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { promiseRow, seen } from './support/reading';
+import { openPage, promiseRow, seen } from './support/reading';
 
 test('on the last day of 2017 the ninth round was not yet due, in March 2018 overdue, in June kept late', async ({
   page,
@@ -9,13 +9,13 @@ test('on the last day of 2017 the ninth round was not yet due, in March 2018 ove
     ['2018-03-01', 'Overdue by 1 day'],
     ['2018-06-01', 'Kept 75 days late'],
   ] as const) {
-    await page.goto(`/en?view=list&asOf=${day}`);
+    await openPage(page, `/en?view=list&asOf=${day}`);
     expect(await seen(promiseRow(page, 'Round 9', 'Eighth round'))).toContain(state);
   }
 });
 
 test('the slider steps from round to round, and the sentence follows', async ({ page }) => {
-  await page.goto('/en');
+  await openPage(page, '/en');
   const slider = page.getByRole('slider', { name: 'Day of the board' });
   const before = await seen(page.getByRole('heading', { level: 1 }));
   await slider.focus();
@@ -31,7 +31,7 @@ test('the slider steps from round to round, and the sentence follows', async ({ 
 });
 
 test('in Arabic the arrow that points along time steps along time', async ({ page }) => {
-  await page.goto('/ar?asOf=2017-12-22');
+  await openPage(page, '/ar?asOf=2017-12-22');
   const slider = page.getByRole('slider', { name: 'يوم اللوحة' });
   await slider.focus();
   await slider.press('ArrowLeft');
@@ -39,7 +39,7 @@ test('in Arabic the arrow that points along time steps along time', async ({ pag
 });
 
 test('the years are replayed from the first round on', async ({ page }) => {
-  await page.goto('/en');
+  await openPage(page, '/en');
   await page.getByRole('button', { name: 'Replay the years' }).click();
   const slider = page.getByRole('slider', { name: 'Day of the board' });
   await expect(slider).toHaveAttribute('aria-valuetext', '16 February 2017', { timeout: 5_000 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { promiseRow, seen } from './support/reading';
+import { openPage, promiseRow, seen } from './support/reading';
 
 /** What the documents say, and the page must show: promise, its round, its due date, and its state. */
 const FACTS = {
@@ -65,8 +65,8 @@ for (const [language, name] of [
   });
 
 test('the page of the working group on detainees tells of the exchange of 24 November 2018', async ({ page }) => {
-  await page.goto('/en?view=list&theme=detainees');
-  await promiseRow(page, 'Working group on detainees', 'Eighth round').getByRole('link').click({ modifiers: [] });
+  await openPage(page, '/en?view=list&theme=detainees');
+  await promiseRow(page, 'Working group on detainees', 'Eighth round').getByRole('link').click();
   await page.getByRole('link', { name: 'Open its page' }).click();
   await expect(page).toHaveURL(/\/en\/commitments\//);
   const account = await seen(page.getByRole('article'));

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { openPage } from './support/reading';
 
 const rows = '[data-commitment]';
 
 test('a filter narrows the list, is said in words, stands in the address, and comes back with the back button', async ({
   page,
 }) => {
-  await page.goto('/en?view=list');
+  await openPage(page, '/en?view=list');
   const all = await page.locator(rows).count();
   await page.getByRole('checkbox', { name: /^Kept late/ }).check();
   await expect(page).toHaveURL(/status=fulfilled-late/);
@@ -26,7 +27,7 @@ test('a filter narrows the list, is said in words, stands in the address, and co
 });
 
 test('each count is the number of promises that its filter shows', async ({ page }) => {
-  await page.goto('/en?view=list&strength=decision');
+  await openPage(page, '/en?view=list&strength=decision');
   await page.getByText('Theme', { exact: true }).first().click();
   const option = page.getByRole('checkbox', { name: /^Meetings \d+$/ });
   const name = await option.evaluate((box) => box.closest('label')?.textContent ?? '');
@@ -35,7 +36,7 @@ test('each count is the number of promises that its filter shows', async ({ page
 });
 
 test('a search finds a word however it is written', async ({ page }) => {
-  await page.goto('/ar?view=list');
+  await openPage(page, '/ar?view=list');
   await page.getByRole('searchbox').fill('ادلب');
   await expect(page).toHaveURL(/q=/);
   const found = await page.locator(rows).count();
@@ -45,7 +46,7 @@ test('a search finds a word however it is written', async ({ page }) => {
 });
 
 test('an empty selection says which filter to loosen and offers it', async ({ page }) => {
-  await page.goto('/en?theme=mine-action&status=fulfilled-late');
+  await openPage(page, '/en?theme=mine-action&status=fulfilled-late');
   await expect(page.getByRole('heading', { name: 'No promise matches this choice' })).toBeVisible();
   await page.getByRole('link', { name: 'Remove “Status”' }).click();
   await expect(page).toHaveURL(/\/en\?theme=mine-action$/);
@@ -53,14 +54,14 @@ test('an empty selection says which filter to loosen and offers it', async ({ pa
 });
 
 test('what the address asks for and is not here is said, and breaks nothing', async ({ page }) => {
-  const response = await page.goto('/en?theme=nowhere&asOf=2018-02-31&select=%00&view=globe');
+  const response = await openPage(page, '/en?theme=nowhere&asOf=2018-02-31&select=%00&view=globe');
   expect(response?.status()).toBe(200);
   await expect(page.getByText('theme=nowhere')).toBeVisible();
   await expect(page.getByText('asOf=2018-02-31')).toBeVisible();
 });
 
 test('the number shown is announced', async ({ page }) => {
-  await page.goto('/en?view=list');
+  await openPage(page, '/en?view=list');
   await page.getByRole('checkbox', { name: /^Overdue/ }).check();
   await expect(page.getByRole('status').filter({ hasText: /promises shown, as of/ })).toHaveText(
     /^\d+ of \d+ promises shown/,

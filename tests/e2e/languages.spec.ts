@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { openPage } from './support/reading';
 
 test('the language switch keeps what was set, and is remembered', async ({ page }) => {
-  await page.goto('/en?view=list');
+  await openPage(page, '/en?view=list');
   await page.getByRole('checkbox', { name: /^Overdue/ }).check();
   await expect(page).toHaveURL(/status=overdue/);
   await page.getByRole('link', { name: 'العربية' }).click();
@@ -15,7 +16,7 @@ test('the language switch keeps what was set, and is remembered', async ({ page 
 
 test('chosen colours hold from the first paint of the next page', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('/en');
+  await openPage(page, '/en');
   await page.getByRole('button', { name: 'Colours: change to Dark' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   const html = await (await page.request.get('/en/method')).text();

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { promiseRow, seen } from './support/reading';
+import { openPage, promiseRow, seen } from './support/reading';
 
 test('a press opens the panel, Escape closes it, and the focus goes back to the promise', async ({ page }) => {
-  await page.goto('/en?view=list&theme=meetings');
+  await openPage(page, '/en?view=list&theme=meetings');
   const link = promiseRow(page, 'Round 9', 'Eighth round').getByRole('link');
   await link.focus();
   await page.keyboard.press('Enter');
@@ -22,18 +22,18 @@ test('a press opens the panel, Escape closes it, and the focus goes back to the 
 });
 
 test('the quote’s time words are marked, and a summary is not a quotation', async ({ page }) => {
-  await page.goto('/ar?view=list');
+  await openPage(page, '/ar?view=list');
   await promiseRow(page, 'الجولة 9', 'الجولة الثامنة').getByRole('link').click();
   const panel = page.getByRole('complementary', { name: /^الوعد / });
   await expect(panel.locator('blockquote mark').first()).toContainText('شباط/فبراير 2018');
-  await page.goto('/ar?view=list');
+  await openPage(page, '/ar?view=list');
   await promiseRow(page, 'الجولة 6', 'الجولة الخامسة').getByRole('link').click();
   await expect(panel.getByText('ملخّص بصياغتنا').first()).toBeVisible();
   await expect(panel.locator('blockquote')).toHaveCount(0);
 });
 
 test('previous and next walk through what is shown', async ({ page }) => {
-  await page.goto('/en?view=list&status=fulfilled-late');
+  await openPage(page, '/en?view=list&status=fulfilled-late');
   const rows = page.locator('[data-commitment]');
   const first = await rows.first().getAttribute('data-commitment');
   await rows.first().click();
@@ -51,7 +51,7 @@ test('previous and next walk through what is shown', async ({ page }) => {
 
 test('a thread of the timeline opens the same panel', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/en?theme=mine-action');
+  await openPage(page, '/en?theme=mine-action');
   await page.locator('svg a[aria-label]').first().press('Enter');
   await expect(page.getByRole('complementary', { name: /^The promise / })).toBeVisible();
 });

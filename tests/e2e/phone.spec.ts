@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openPage } from './support/reading';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -18,7 +19,7 @@ for (const address of [
   });
 
 test('the panel fills the screen, holds the focus, and closes', async ({ page }) => {
-  await page.goto('/ar?view=list');
+  await openPage(page, '/ar?view=list');
   const link = page.locator('[data-commitment]').first();
   await link.tap();
   const panel = page.getByRole('complementary');
@@ -32,7 +33,7 @@ test('the panel fills the screen, holds the focus, and closes', async ({ page })
 });
 
 test('controls are large enough to touch', async ({ page }) => {
-  await page.goto('/en');
+  await openPage(page, '/en');
   for (const control of await page.locator('main :is(button, summary, select, input[type="search"]):visible').all()) {
     const box = await control.boundingBox();
     expect(Math.round(box?.height ?? 0)).toBeGreaterThanOrEqual(44);

@@ -15,3 +15,9 @@ export function promiseRow(page: Page, name: string, round: string): Locator {
     .filter({ has: page.getByRole('link', { name: new RegExp(`^${name} [A-Z]+\\d+-\\d+$`) }) })
     .filter({ hasText: round });
 }
+
+/** Opens an address and waits until scripts have taken over: a press before that follows the plain link. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('html[data-interactive]').waitFor({ state: 'attached' });
+}

@@ -5,51 +5,12 @@ import { GAP, type Word } from '../../common/words';
 import { awaitsContent, gapAt, has, isRelative, isStrong, openingAt, textAt, toHead } from './word-tests';
 
 const FINITE: ReadonlySet<Form> = new Set<Form>(['past', 'present', 'future']);
-/** Past forms of "he" that are also common particles or nouns: through, between, was informed … They need support. */
-const HOMOGRAPHS = new Set([
-  'عبر',
-  'بين',
-  'علم',
-  'نص',
-  'حال',
-  'قدم',
-  'مثل',
-  'ضم',
-  'تقدم',
-  'سبق',
-  'عاد',
-  'نقل',
-  'كتب',
-  'طرح',
-  'جلس',
-  'سر',
-  'عهد',
-  'حمل',
-  'عين',
-  'عقب',
-  'شرح',
-  'بلغ',
-  'فحص',
-  'دار',
-  'شكل',
-  'رد',
-  'درس',
-  'وقع',
-  'زاد',
-  'قلق',
-  'امل',
-  'ختم',
-  'صدق',
-  'وعد',
-  'تم',
-  'ظل',
-  'سجل',
-  'طلب',
-  'عرض',
-  'كشف',
-  'حدد',
-  'قيم',
-]);
+/** Past forms of "he" with more than three letters that are also nouns: progress, a timetable. They need support. */
+const HOMOGRAPHS = new Set(['تقدم', 'جدول', 'اجري']);
+/** Past forms of "he" that are prepositions everywhere else: before, within, for the sake of. */
+const PREPOSITIONS = new Set(['قبل', 'ضمن', 'اجل', 'حسب']);
+/** Three letters without vowels are too many words at once: such a form needs support too. */
+const SHORT = 3;
 
 /** A verb in a finite form: "و" or a link before it opens a clause; after "that" it is what is reported. */
 export const finiteVerb: GrammarForm = {
@@ -148,7 +109,9 @@ function finiteSense(words: readonly Word[], at: number, clause: ClauseDraft): S
   const isFirst = clause.head === null && at - clause.first <= 2;
   if (isGuess(sense) && !isPlausible(words, at, isFirst)) return null;
   const bare = info.isJoined ? info.text.slice(1) : info.text;
-  const isHomograph = sense.form === 'past' && sense.person === 'he' && HOMOGRAPHS.has(bare);
+  const isHe = sense.form === 'past' && sense.person === 'he';
+  if (isHe && PREPOSITIONS.has(bare)) return null;
+  const isHomograph = isHe && (bare.length <= SHORT || HOMOGRAPHS.has(bare));
   if (isHomograph && !hasSupport(words, at, bare, isFirst || info.isJoined)) return null;
   const isAlsoNoun = info.senses.some(({ form }) => form === 'noun');
   if (isAlsoNoun && !isVerbHere(words, at, sense)) return null;

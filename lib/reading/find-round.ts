@@ -7,6 +7,8 @@ import { readRoundMentions } from './read-rounds';
 
 /** Where a text says which round it is about: its title and first paragraph. */
 const OPENING = 1500;
+/** A day that stands this early is the text's own. */
+const TITLE = 400;
 
 /**
  * The round that a text is about: a round whose days the opening gives and whose number it names, else the round
@@ -25,14 +27,19 @@ export function findRound(
     .filter((r) => r !== undefined);
   const opening = { start: 0, end: Math.min(OPENING, folded.source.length) };
   const dated = readFoldedDates(folded, { language, day: null }, opening)
-    .map(({ earliest, latest }) =>
-      calendar.rounds.find(
+    .map(({ earliest, latest, start }) => ({
+      at: start,
+      round: calendar.rounds.find(
         (r) =>
           earliest !== null && r.startOn <= (latest ?? earliest) && earliest <= r.endOn && sameDays(earliest, latest),
       ),
-    )
-    .filter((r) => r !== undefined);
-  return named.find((round) => dated.includes(round)) ?? named[0] ?? dated[0] ?? null;
+    }))
+    .filter((d): d is { at: number; round: Round } => d.round !== undefined);
+  const both = named.find((round) => dated.some((d) => d.round === round));
+  if (both) return both;
+  const [first] = dated;
+  const isDatedFirst = first !== undefined && first.at < Math.min(TITLE, mentions[0]?.start ?? Infinity);
+  return (isDatedFirst ? first.round : named[0]) ?? first?.round ?? null;
 }
 
 /** A day or a few: a month or a year names no round. */

@@ -10,7 +10,6 @@ import { fold, foldedOffset, type Folded } from './common/fold';
 import { buildNameIndexes, type NameIndexes } from './common/name-indexes';
 import type { ReadingLanguage } from './common/reading-language';
 import { segment } from './common/segment';
-import { NOBODY } from './common/subject';
 import type { WordInfo } from './common/word-info';
 import { readWords } from './common/words';
 import { findRound } from './find-round';
@@ -66,13 +65,14 @@ function readClauses(
   names: NameIndexes,
 ): ClauseReading[] {
   const analyse = remembered((word) => withoutNameAction(language.analyse(word), names));
-  const voice: Voice = { speaker: null, themes: [], subject: NOBODY, sentence: 0 };
+  const voice: Voice = { speaker: null, themes: [], sentence: 0, lastKind: null, list: null };
   const clauses: ClauseReading[] = [];
   const isReport = looksReported(folded, articles, analyse, language);
   let nextDate = 0;
   articles.forEach((article, at) => {
-    const span = [foldedOffset(folded, article.start), foldedOffset(folded, article.end)] as const;
-    const words = readWords(folded, span[0], span[1], analyse, language.abbreviations);
+    const words = article.parts.flatMap(({ start, end }) =>
+      readWords(folded, foldedOffset(folded, start), foldedOffset(folded, end), analyse, language.abbreviations),
+    );
     const firstDate = nextDate;
     while ((dates[nextDate]?.start ?? Infinity) < article.end) nextDate++;
     voice.sentence = -1;
@@ -84,6 +84,7 @@ function readClauses(
       isItem: article.isItem,
       isHeading: article.isHeading,
       isReport,
+      opensList: article.opensList,
       dates: dates.slice(firstDate, nextDate),
     });
     for (const clause of coded) clauses.push({ id: `c${clauses.length + 1}`, ...clause });

@@ -78,6 +78,37 @@ function unknownPresent(base: string): Sense | null {
   return { act: 'do', form: 'present', person };
 }
 
+/** A verb in the past that no list has, by its ending: وطدت, وطدوا. */
+function unknownPast(base: string): Sense | null {
+  if (base.length < 5) return null;
+  if (base.endsWith('وا')) return { act: 'do', form: 'past', person: 'they' };
+  const isShe = base.endsWith('ت') && !base.endsWith('ات') && !isActionNoun(base) && !NOT_PAST.has(base);
+  return isShe ? { act: 'do', form: 'past', person: 'she' } : null;
+}
+
+/** The Internet, Beirut, Kuwait, houses, sound: nouns that end as a verb in the past. */
+const NOT_PAST = new Set([
+  'انترنت',
+  'الانترنت',
+  'بيروت',
+  'الكويت',
+  'كويت',
+  'البيت',
+  'الصوت',
+  'الوقت',
+  'السبت',
+  'الموت',
+  'تصويت',
+  'التصويت',
+  'توقيت',
+  'التوقيت',
+  'تثبيت',
+  'مؤقت',
+  'موقت',
+  'الزيت',
+  'بروكست',
+]);
+
 function isImperfectShape(base: string): boolean {
   if (base[0] === 'ي') return !NOT_PRESENT.some((noun) => base.startsWith(noun));
   if (base[0] !== 'ت' && base[0] !== 'ن') return false;
@@ -121,7 +152,7 @@ export function analyseArabic(text: string): WordInfo {
 function addUnknown(ways: readonly Peeled[], senses: Sense[]): void {
   for (const way of ways) {
     if (way.prefix !== '' || way.isDefinite) continue;
-    const verb = unknownFuture(way.base) ?? unknownPresent(way.base);
+    const verb = unknownFuture(way.base) ?? unknownPresent(way.base) ?? unknownPast(way.base);
     if (verb) senses.push(verb);
   }
 }

@@ -23,7 +23,12 @@ function isConditional(words: readonly Word[], from: number, to: number): boolea
   for (let at = from; at <= to; at++) {
     const info = words[at]?.info;
     if (info?.marks.has('unless')) return true;
-    if (info?.text === 'لم' && CONDITIONS.has(words[at - 1]?.info.text ?? '')) return true;
+    const before = words[at - 1]?.info.text ?? '';
+    if (info?.text === 'لم' && CONDITIONS.has(before)) return true;
+    if (info?.text === 'اذا') return true;
+    const isIf =
+      before === 'ان' && (info?.senses.some(({ form, person }) => form === 'past' && person !== 'he') ?? false);
+    if (isIf && at > from + 1) return true;
   }
   return false;
 }

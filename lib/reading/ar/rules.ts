@@ -1,6 +1,7 @@
 import type { Rule } from '../common/rule';
 import { background, failure, happening, regret, rest } from '../common/rules/background';
 import {
+  adherence,
   adoption,
   affirmedAction,
   appeal,
@@ -8,6 +9,7 @@ import {
   future,
   intent,
   itemOfAction,
+  listed,
   meeting,
   necessity,
   pledge,
@@ -27,11 +29,13 @@ export const ARABIC_RULES: readonly Rule[] = [
   reportedPerson,
   hostPraise,
   intent,
+  adherence,
   pledge,
   adoption,
   future,
   decision,
   presentAct,
+  listed,
   meeting,
   itemOfAction,
   necessity,

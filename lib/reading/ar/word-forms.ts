@@ -32,6 +32,7 @@ export function pastForms(past: string): WrittenForm[] {
   return [
     form(past, 'past', 'he'),
     form(`${stem}ت`, 'past', 'she'),
+    ...(last === 'ي' ? [form(`${past}ت`, 'past', 'she')] : []),
     form(`${stem}وا`, 'past', 'they'),
     form(`${isWeak ? we : stem}ا`, 'past', 'they'),
     form(`${stem}تا`, 'past', 'they'),

@@ -1,92 +1,66 @@
 import type { Article } from '@/lib/domain/document';
-
-interface Line {
-  /** Source offsets without the white space around. */
-  start: number;
-  end: number;
-  isAfterBlank: boolean;
-}
-
-/** 1- or 1) or (1) or a) or أ- or • or –, at the start of a line. The label is what stands before the mark. */
-const MARKER =
-  /^(?:\(?([0-9٠-٩۰-۹]{1,3})\s?[-–—.)ـ](?![0-9٠-٩۰-۹])|\(?([a-zA-Z]|[ivxIVX]{1,4})[.)]\s|\(?([ابتثجحخدأهو]|أولا|ثانيا|ثالثا|رابعا|خامسا)\s?[-–).:]\s|[•●▪◦‣*·–—ـ-]\s?)\s*/u;
-const ENDS_SENTENCE = /[.!?؟:;؛…»”"]$/;
-const ROMAN_OR_WORD = /\s+$/;
-/** A line shorter than this share of its block's longest line ends a paragraph. */
-const WRAPPED_SHARE = 0.6;
-const WIDEST_LINE = 110;
+import type { Span } from '@/lib/domain/due-date';
+import { readMarker } from './item-marker';
+import { readLines, type Line } from './lines';
 
 /** An article with what its place and its mark say of it. */
 export interface PlacedArticle extends Article {
+  /** Its text, without the furniture of pages inside it. */
+  parts: Span[];
   /** Numbered, lettered or bulleted. */
   isItem: boolean;
   /** A title or dateline: short, without a full stop, before the first paragraph. */
   isHeading: boolean;
+  /** Ends with a colon: what follows are its items. */
+  opensList: boolean;
 }
 
+const ENDS_SENTENCE = /[.!?؟:;؛…»”"]$/;
+/** A title does not end so either. */
+const ENDS_PHRASE = /[.!?؟:;؛…،,]$/;
+/** A line shorter than this share of its block's longest line ends a paragraph. */
+const WRAPPED_SHARE = 0.6;
+const WIDEST_LINE = 110;
 /** Longer than this is no title. */
 const LONGEST_HEADING = 140;
 
-/** The numbered items, bullets and paragraphs of a text. Wrapped lines are joined; every non-blank line is in one. */
+/** The numbered items, bullets and paragraphs of a text. Wrapped lines are joined; every line of the body is in one. */
 export function readArticles(text: string): PlacedArticle[] {
   const articles: PlacedArticle[] = [];
   const lines = readLines(text);
   const widths = blockWidths(lines);
-  let open: Line | null = null;
   lines.forEach((line, i) => {
-    const content = text.slice(line.start, line.end);
-    const marker = MARKER.exec(content);
+    const marker = readMarker(text.slice(line.start, line.end));
     const before = lines[i - 1];
     const last = articles.at(-1);
-    if (!marker && open && last && before && !line.isAfterBlank && goesOn(text, before, widths[i - 1] ?? 0)) {
-      last.end = line.end;
+    if (!marker && last && before && isContinued(text, before, line, widths[i - 1] ?? 0)) {
+      extend(last, line);
       return;
     }
-    open = line;
-    const skip = marker && marker[0].length < content.length ? marker[0].length : 0;
-    articles.push({
-      start: line.start + skip,
-      end: line.end,
-      label: labelOf(marker),
-      isItem: marker !== null,
-      isHeading: false,
-    });
+    const start = line.start + (marker && line.start + marker.length < line.end ? marker.length : 0);
+    const label = marker?.label ?? null;
+    const parts = [{ start, end: line.end }];
+    articles.push({ start, end: line.end, label, parts, isItem: marker !== null, isHeading: false, opensList: false });
   });
-  markHeadings(text, articles);
+  markPlaces(text, articles);
   return articles;
 }
 
-function markHeadings(text: string, articles: PlacedArticle[]): void {
+function extend(article: PlacedArticle, line: Line): void {
+  const part = article.parts.at(-1);
+  if (part && !line.isAfterFurniture) part.end = line.end;
+  else article.parts.push({ start: line.start, end: line.end });
+  article.end = line.end;
+}
+
+function markPlaces(text: string, articles: PlacedArticle[]): void {
+  let isTop = true;
   for (const article of articles) {
-    const isShort = article.end - article.start <= LONGEST_HEADING;
-    if (!isShort || article.isItem || ENDS_SENTENCE.test(text.slice(article.start, article.end))) return;
-    article.isHeading = true;
+    const content = text.slice(article.start, article.end);
+    article.opensList = content.endsWith(':');
+    isTop &&= content.length <= LONGEST_HEADING && !article.isItem && !ENDS_PHRASE.test(content);
+    article.isHeading = isTop;
   }
-}
-
-function labelOf(marker: RegExpExecArray | null): string | null {
-  const label = marker?.[1] ?? marker?.[2] ?? marker?.[3];
-  return label === undefined ? null : label.replace(ROMAN_OR_WORD, '');
-}
-
-function readLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let isAfterBlank = false;
-  let from = 0;
-  while (from <= text.length) {
-    const feed = text.indexOf('\n', from);
-    const to = feed === -1 ? text.length : feed;
-    const content = text.slice(from, to);
-    const trimmed = content.trim();
-    if (trimmed === '') isAfterBlank = true;
-    else {
-      const start = from + content.indexOf(trimmed);
-      lines.push({ start, end: start + trimmed.length, isAfterBlank });
-      isAfterBlank = false;
-    }
-    from = to + 1;
-  }
-  return lines;
 }
 
 /** For each line the longest line of its block (lines with no blank line between), at most WIDEST_LINE. */
@@ -102,7 +76,8 @@ function blockWidths(lines: readonly Line[]): number[] {
 }
 
 /** A line is wrapped, not ended, where no sentence ends and it is about as long as its block is wide. */
-function goesOn(text: string, line: Line, width: number): boolean {
-  if (ENDS_SENTENCE.test(text.slice(line.start, line.end))) return false;
-  return line.end - line.start >= WRAPPED_SHARE * width;
+function isContinued(text: string, before: Line, line: Line, width: number): boolean {
+  if (line.isAfterBlank && !line.isAfterFurniture) return false;
+  if (ENDS_SENTENCE.test(text.slice(before.start, before.end))) return false;
+  return line.isAfterFurniture || before.end - before.start >= WRAPPED_SHARE * width;
 }

@@ -42,6 +42,8 @@ const OPEN: ReadonlySet<Act> = new Set(COMPLEMENTS);
 const AFTER_NEED: ReadonlySet<Act> = new Set<Act>(['need']);
 const NOMINAL: ReadonlySet<Form> = new Set<Form>(['noun', 'adjective', 'participle']);
 
+const NOUN: ReadonlySet<Form> = new Set<Form>(['noun']);
+
 /** Acts that each act can lead to. An act that is absent leads to no other. */
 const LEADS_TO: Partial<Record<Act, ReadonlySet<Act>>> = {
   affirm: OPEN,
@@ -50,9 +52,10 @@ const LEADS_TO: Partial<Record<Act, ReadonlySet<Act>>> = {
   declare: OPEN,
   say: OPEN,
   point: new Set<Act>(['need']),
-  note: new Set<Act>(['note', 'satisfied', 'concern', 'regret']),
+  note: new Set<Act>(['note', 'satisfied', 'concern', 'regret', 'pledge']),
   review: new Set<Act>(['satisfied']),
   convene: new Set<Act>(['intend']),
+  do: OPEN,
   decide: AFTER_NEED,
   appeal: AFTER_NEED,
   judge: AFTER_NEED,
@@ -83,8 +86,8 @@ export function followChain(words: readonly Word[], clause: ClauseDraft, languag
     const info = words[at]?.info;
     if (!info || language.isEnd(info)) break;
     if (language.isThat(info)) return { ...chain, that: at };
-    const next = LEADS_TO[acts.at(-1) ?? head.act];
-    const sense = next && senseOf(info, next, NOMINAL);
+    const next = head.form === 'future' && head.act === 'do' ? undefined : LEADS_TO[acts.at(-1) ?? head.act];
+    const sense = next && senseOf(info, next, acts.at(-1) === 'do' ? NOUN : NOMINAL);
     if (sense) {
       acts.push(sense.act);
       chain.end = at;

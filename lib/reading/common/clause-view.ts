@@ -1,7 +1,8 @@
+import type { ClauseKind } from '@/lib/domain/document';
 import type { DateMention } from '@/lib/domain/due-date';
 import type { PartyId } from '@/lib/domain/vocabulary';
 import type { Chain } from './chain';
-import type { ClauseDraft } from './clause';
+import type { ClauseDraft, Head } from './clause';
 import type { Act, Mark, WordInfo } from './word-info';
 import type { Word } from './words';
 
@@ -23,10 +24,18 @@ export interface ClauseView {
   /** Somebody else is asked to act. */
   readonly isAddressed: boolean;
   readonly due: DateMention | null;
+  /** A fact of the past stands in it: a past day, or a verb in the past after "that". */
+  readonly hasPast: boolean;
   /** Holds only if something else does not happen. */
   readonly isConditional: boolean;
   /** Stands in a numbered, lettered or bulleted item. */
   readonly isItem: boolean;
+  /** Ends with a colon, before its items. */
+  readonly opensList: boolean;
+  /** Kind of the clause before, in the same article. */
+  readonly lastKind: ClauseKind | null;
+  /** The act whose item this clause begins: "agreed on the following:". */
+  readonly list: Head | null;
   /** A reporter's text, with speakers and background; else the parties' own. */
   readonly isReport: boolean;
   /** A mark on any word of the clause from its head on. */

@@ -20,6 +20,8 @@ export interface ClauseDraft {
   isFrameInherited: boolean;
   /** The sentence begins inside an open quotation. */
   isQuoted: boolean;
+  /** Stands against the clause before: but, whereas. */
+  isContrast: boolean;
   /** Position of the sentence in its article. */
   sentence: number;
   /** Form ids of the grammar that cut it and found its head. */
@@ -33,6 +35,7 @@ export interface Step {
   head: Head | null;
   /** The head says what the clause's present head reports. */
   isContent?: boolean;
+  isContrast?: boolean;
   /** The new clause goes on with the report of the one before. */
   keepsFrame?: boolean;
 }

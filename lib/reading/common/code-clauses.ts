@@ -1,4 +1,4 @@
-import type { ClauseReading } from '@/lib/domain/document';
+import type { ClauseKind, ClauseReading } from '@/lib/domain/document';
 import type { DateMention, DueDate } from '@/lib/domain/due-date';
 import type { PartyId, ThemeId } from '@/lib/domain/vocabulary';
 import type { ClauseDraft, Head } from './clause';
@@ -17,9 +17,11 @@ import type { Word } from './words';
 export interface Voice {
   speaker: PartyId | null;
   themes: readonly ThemeId[];
-  /** Subject of the sentence's last finite verb, for the participles that follow it. */
-  subject: Subject;
   sentence: number;
+  /** Kind of the clause before, in the same article. */
+  lastKind: ClauseKind | null;
+  /** The act whose items follow: "agreed on the following:". */
+  list: Head | null;
 }
 
 export interface CodingContext {
@@ -30,6 +32,7 @@ export interface CodingContext {
   isItem: boolean;
   isHeading: boolean;
   isReport: boolean;
+  opensList: boolean;
   /** Dates of the article, in order, as source offsets. */
   dates: readonly DateMention[];
 }
@@ -55,7 +58,10 @@ export function codeClauses(
   voice: Voice,
   context: CodingContext,
 ): Omit<ClauseReading, 'id'>[] {
-  return clauses.map((clause) => codeClause(words, clause, voice, context));
+  voice.lastKind = null;
+  const coded = clauses.map((clause) => codeClause(words, clause, voice, context));
+  if (!context.isItem || context.opensList) voice.list = context.opensList ? (clauses.at(-1)?.head ?? null) : null;
+  return coded;
 }
 
 function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, context: CodingContext) {
@@ -69,6 +75,7 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   const chain = language.chain(words, clause);
   const view = toView(words, clause, chain, subject, frameSubject, voice, dates, context);
   const { verdict, rule } = context.isHeading ? HEADING : judge(view, language.rules);
+  voice.lastKind = verdict.kind;
   const isPromise = verdict.kind === 'commitment';
   const found = readThemes(
     words,
@@ -101,6 +108,7 @@ function listen(voice: Voice, clause: ClauseDraft, subject: Subject): void {
   else if (verb && subject.isPerson && SPEAKING.has(verb.act) && !clause.isFrameInherited) {
     voice.speaker = subject.parties[0] ?? voice.speaker;
   } else if (voice.sentence !== clause.sentence && !goesOnSpeaking(clause, verb)) voice.speaker = null;
+  else if (clause.isContrast && subject.parties.length > 0) voice.speaker = null;
   voice.sentence = clause.sentence;
 }
 
@@ -126,7 +134,7 @@ function toView(
   frameSubject: Subject | null,
   voice: Voice,
   dates: readonly DateMention[],
-  { names, language, isItem, isReport }: CodingContext,
+  { names, language, isItem, isReport, opensList }: CodingContext,
 ): ClauseView {
   const from = clause.head?.at ?? clause.first;
   const speaker = frameSubject !== null && subject.isCommon ? null : voice.speaker;
@@ -144,9 +152,13 @@ function toView(
     actors: isOwnAct && speaker !== null && named.length === 0 ? [speaker] : named,
     isOwnAct,
     isAddressed: addressees.length > 0 || hasMark(words, near, far, 'addressee'),
+    hasPast: dates.some(({ role }) => role === 'event-past') || hasPastAfter(words, chain.that, clause.last),
     isConditional: language.isConditional(words, from, clause.last),
     isItem,
     isReport,
+    opensList,
+    lastKind: voice.lastKind,
+    list: clause.first === 0 && isItem ? voice.list : null,
     due: dates.find(({ role }) => role === 'due') ?? null,
     has: (mark) =>
       hasMark(words, clause.head === null ? clause.first : Math.min(from, clause.first), clause.last, mark),
@@ -163,6 +175,14 @@ function addresseeSpan(chain: Chain, clause: ClauseDraft): [number, number] {
   const act = chain.acts.at(-1);
   if (act === 'need') return [chain.end + 1, Math.min(clause.last, chain.end + NEAR)];
   return [from, chain.object < 0 ? clause.last : Math.min(clause.last, chain.object + 1)];
+}
+
+function hasPastAfter(words: readonly Word[], that: number, last: number): boolean {
+  if (that < 0) return false;
+  for (let at = that + 1; at <= last; at++) {
+    if (words[at]?.info.senses.some(({ form, person }) => form === 'past' && person !== 'he')) return true;
+  }
+  return false;
 }
 
 function hasMark(words: readonly Word[], from: number, to: number, mark: Mark): boolean {

@@ -25,7 +25,17 @@ export function segment(words: readonly Word[], language: ReadingLanguage): Clau
 }
 
 function openClause(first: number, sentence: number, isQuoted: boolean): ClauseDraft {
-  return { first, last: first, head: null, frame: null, isFrameInherited: false, isQuoted, sentence, forms: [] };
+  return {
+    first,
+    last: first,
+    head: null,
+    frame: null,
+    isFrameInherited: false,
+    isQuoted,
+    isContrast: false,
+    sentence,
+    forms: [],
+  };
 }
 
 function readForms(words: readonly Word[], at: number, clause: ClauseDraft, language: ReadingLanguage) {
@@ -49,6 +59,7 @@ function apply(step: Step, id: string, clause: ClauseDraft, clauses: ClauseDraft
     next.frame = clause.frame ?? clause.head;
     next.isFrameInherited = true;
   }
+  next.isContrast = step.isContrast ?? false;
   next.head = step.head;
   next.forms.push(id);
   clauses.push(next);

@@ -58,6 +58,8 @@ export type Mark =
   | 'pronoun' // they, it
   | 'effort' // efforts
   | 'host' // hosting, hospitality
+  | 'aside' // by the way: background follows
+  | 'done' // completion: what is announced is over
   | 'according' // in line with: what follows only qualifies
   | 'source'; // source: agency
 

@@ -1,6 +1,6 @@
 import type { ClauseDraft, Head, Step } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
-import type { Form, Sense } from '../../common/word-info';
+import type { Form, Mark, Sense } from '../../common/word-info';
 import { GAP, type Word } from '../../common/words';
 import { awaitsContent, gapAt, has, isRelative, isStrong, openingAt, textAt, toHead } from './word-tests';
 
@@ -11,6 +11,26 @@ const HOMOGRAPHS = new Set(['تقدم', 'جدول', 'اجري']);
 const PREPOSITIONS = new Set(['قبل', 'ضمن', 'اجل', 'حسب']);
 /** Three letters without vowels are too many words at once: such a form needs support too. */
 const SHORT = 3;
+/** Short forms that are hardly ever anything else, joined or not. */
+const SAFE = new Set([
+  'قال',
+  'اكد',
+  'دعا',
+  'قرر',
+  'رحب',
+  'شدد',
+  'جدد',
+  'كرر',
+  'ندد',
+  'ذكر',
+  'اقر',
+  'اصر',
+  'شكر',
+  'لفت',
+  'نوه',
+  'حذر',
+]);
+const SUBJECTS: readonly Mark[] = ['common', 'statement', 'person', 'that', 'guarantor'];
 
 /** A verb in a finite form: "و" or a link before it opens a clause; after "that" it is what is reported. */
 export const finiteVerb: GrammarForm = {
@@ -19,21 +39,23 @@ export const finiteVerb: GrammarForm = {
     const sense = finiteSense(words, at, clause);
     if (!sense || isRelative(words, at)) return null;
     const head = toHead(at, sense);
-    if (isBoundVerb(words, at, sense)) return null;
+    if (isBoundVerb(words, at, sense) || isAsPromised(words, at, clause)) return null;
     return placed(words, at, clause, head, sense);
   },
 };
 
 function placed(words: readonly Word[], at: number, clause: ClauseDraft, head: Head, sense: Sense): Step | null {
   const isJoined = words[at]?.info.isJoined ?? false;
-  if (clause.head === null) return { opensAt: null, head };
+  const isSecond = isJoined && clause.isFrameInherited && at > clause.first + 1 && isStrong(head.act);
+  if (clause.head === null && !isSecond) return { opensAt: null, head };
+  if (clause.head === null) return { opensAt: at, head };
   const isQuoteStart = (gapAt(words, at) & GAP.quote) !== 0;
   if ((!isJoined || isQuoteStart) && awaitsContent(words, clause, at)) {
     return isTold(clause.head, head) ? { opensAt: null, head, isContent: true } : null;
   }
   if (!isJoined && isSubject(clause.head, clause, words, at)) return { opensAt: null, head };
   if (opens(words, at, sense)) return { opensAt: openingAt(words, at), head };
-  const subject = isStrong(sense.act) ? subjectAfterBreak(words, at, clause) : null;
+  const subject = isStrong(sense.act) || sense.form === 'future' ? subjectAfterBreak(words, at, clause) : null;
   if (subject !== null) return { opensAt: subject, head };
   return null;
 }
@@ -42,7 +64,9 @@ function placed(words: readonly Word[], at: number, clause: ClauseDraft, head: H
 function subjectAfterBreak(words: readonly Word[], at: number, clause: ClauseDraft): number | null {
   for (let i = at - 1; i >= at - 3 && i > (clause.head?.at ?? clause.first); i--) {
     const isSpeaker = has(words, i, 'common') || has(words, i, 'guarantor') || has(words, i, 'statement');
-    if (gapAt(words, i) & (GAP.comma | GAP.semicolon)) return isSpeaker ? i : null;
+    const isJoined = textAt(words, i).startsWith('و') && !has(words, i, 'relative');
+    if (gapAt(words, i) & (GAP.comma | GAP.semicolon)) return isSpeaker || isJoined ? i : null;
+    if (has(words, i, 'relative') || has(words, i, 'that')) return null;
   }
   return null;
 }
@@ -53,7 +77,7 @@ function isTold(frame: Head, { act }: Head): boolean {
 }
 
 /** A verb that is known by its shape alone. */
-const isGuess = ({ act, form }: Sense) => act === 'do' && form === 'present';
+const isGuess = ({ act, form }: Sense) => act === 'do' && form !== 'future';
 
 /** Where a verb by shape is one: first in its clause, or joined to a clause after a break. */
 function isPlausible(words: readonly Word[], at: number, isFirst: boolean): boolean {
@@ -66,6 +90,11 @@ function isPlausible(words: readonly Word[], at: number, isFirst: boolean): bool
       (words[at]?.info.isJoined ?? false)
     );
   return (words[at]?.info.isJoined ?? false) && (gapAt(words, at) & (GAP.comma | GAP.semicolon)) !== 0;
+}
+
+/** "as we promised": a comparison, not an act. */
+function isAsPromised(words: readonly Word[], at: number, clause: ClauseDraft): boolean {
+  return textAt(words, at - 1) === 'كما' && at - 1 > clause.first && gapAt(words, at - 1) === 0;
 }
 
 /** A new clause opens at a conjunction, a link word or a break, where the verb does more than report a circumstance. */
@@ -112,7 +141,7 @@ function finiteSense(words: readonly Word[], at: number, clause: ClauseDraft): S
   const isHe = sense.form === 'past' && sense.person === 'he';
   if (isHe && PREPOSITIONS.has(bare)) return null;
   const isHomograph = isHe && (bare.length <= SHORT || HOMOGRAPHS.has(bare));
-  if (isHomograph && !hasSupport(words, at, bare, isFirst || info.isJoined)) return null;
+  if (isHomograph && !hasSupport(words, at, bare, isFirst || info.isJoined || isAfterBreak(words, at))) return null;
   const isAlsoNoun = info.senses.some(({ form }) => form === 'noun');
   if (isAlsoNoun && !isVerbHere(words, at, sense)) return null;
   return isReminder(words, at, sense) ? { ...sense, act: 'note' } : sense;
@@ -120,7 +149,19 @@ function finiteSense(words: readonly Word[], at: number, clause: ClauseDraft): S
 
 /** ذكّر بأن recalls, ذكر أن mentions: without the doubling mark the preposition tells them apart. */
 function isReminder(words: readonly Word[], at: number, { act }: Sense): boolean {
-  return act === 'say' && /ذكر/.test(textAt(words, at)) && words[at + 1]?.info.prefix === 'ب';
+  const isEither = act === 'say' ? /ذكر/.test(textAt(words, at)) : act === 'adopt' && /قر/.test(textAt(words, at));
+  if (!isEither) return false;
+  for (let i = at + 1; i <= at + 4; i++) {
+    if (/^ب/.test(textAt(words, i)) && words[i]?.info.prefix !== '') return true;
+    if (i === at + 1 && /^ب/.test(textAt(words, i))) return true;
+    if (has(words, i, 'that') || gapAt(words, i + 1) !== 0) return false;
+  }
+  return false;
+}
+
+/** After a comma, a colon, a quotation mark or a link word. */
+function isAfterBreak(words: readonly Word[], at: number): boolean {
+  return (gapAt(words, at) & (GAP.comma | GAP.colon | GAP.quote | GAP.semicolon)) !== 0 || has(words, at - 1, 'link');
 }
 
 function hasSupport(words: readonly Word[], at: number, bare: string, isPlaced: boolean): boolean {
@@ -130,13 +171,17 @@ function hasSupport(words: readonly Word[], at: number, bare: string, isPlaced: 
     return (
       (isPlaced && [2, 3, 4, 5, 6, 7, 8].some((d) => textAt(words, at + d) === 'عن')) || textAt(words, at + 1) === 'عن'
     );
-  return isPlaced;
+  return isPlaced && (SAFE.has(bare) || !words[at]?.info.isJoined || isFollowedBySubject(words, at));
+}
+
+function isFollowedBySubject(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.info;
+  return next !== undefined && SUBJECTS.some((mark) => next.marks.has(mark));
 }
 
 /** رفض, بحث, دعم are verbs where a subject follows; other persons show it by their ending. */
 function isVerbHere(words: readonly Word[], at: number, sense: Sense): boolean {
   if (sense.form !== 'past' || sense.person !== 'he') return sense.form !== 'past' || sense.person !== 'they';
   if (sense.act === 'fail' && gapAt(words, at) !== 0) return true;
-  const next = words[at + 1]?.info;
-  return next !== undefined && ['common', 'statement', 'person', 'that'].some((m) => next.marks.has(m as 'common'));
+  return isFollowedBySubject(words, at);
 }

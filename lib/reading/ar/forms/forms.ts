@@ -4,6 +4,7 @@ import { contrast, inItThat, joinedThat, providedThat } from './joined-that';
 import { negation } from './negation';
 import { participle, predicate } from './participle';
 import { command, planned, pluperfect } from './planned';
+import { repeatedGovernor } from './repeated-governor';
 import { secondInstrument } from './second-instrument';
 import { quotedNoun, verbalNoun } from './verbal-noun';
 
@@ -18,6 +19,7 @@ export const ARABIC_FORMS: readonly GrammarForm[] = [
   command,
   negation,
   secondInstrument,
+  repeatedGovernor,
   finiteVerb,
   predicate,
   participle,

@@ -11,7 +11,8 @@ export const joinedThat: GrammarForm = {
     if (!info?.isJoined || !info.marks.has('that') || info.prefix !== '') return null;
     const reporter = clause.frame ?? clause.head;
     if (!reporter || reporter.at >= at || clause.first === at) return null;
-    return { opensAt: at, head: null, keepsFrame: FRAMING.has(reporter.act) || reporter.act === 'judge' };
+    const isFrame = FRAMING.has(reporter.act) || reporter.act === 'judge';
+    return { opensAt: at, head: isFrame ? null : reporter, keepsFrame: isFrame };
   },
 };
 
@@ -19,7 +20,9 @@ export const joinedThat: GrammarForm = {
 export const providedThat: GrammarForm = {
   id: 'ar/provided-that',
   read(words, at, clause) {
-    if (textAt(words, at) !== 'ان' || textAt(words, at - 1) !== 'علي' || !looksPresent(words, at + 1)) return null;
+    const before = textAt(words, at - 1);
+    if (textAt(words, at) !== 'ان' || (before !== 'علي' && before !== 'شريطه') || !looksPresent(words, at + 1))
+      return null;
     if (!clause.head || clause.first >= at - 1 || !isComplete(words, clause, at - 1)) return null;
     const act = words[at + 1]?.info.senses.some((s) => s.act === 'be') ? ('judge' as const) : ('planned' as const);
     if (act === 'judge') return null;
@@ -51,13 +54,14 @@ export const contrast: GrammarForm = {
   read(words, at, clause) {
     if (!clause.head || at === clause.first) return null;
     const text = textAt(words, at);
-    const isBut = /^و?لكن/.test(text) || (/^(?:غير|الا|بيد)$/.test(text) && has(words, at + 1, 'that'));
+    const isAsFor = text === 'اما' && (gapAt(words, at) & (GAP.comma | GAP.semicolon)) !== 0;
+    const isBut = isAsFor || /^و?لكن/.test(text) || (/^(?:غير|الا|بيد)$/.test(text) && has(words, at + 1, 'that'));
     const isWhile =
       /^(?:فيما|بينما)$/.test(text) &&
       !/^ي/.test(textAt(words, at + 1)) &&
       !/^(?:تعلق|بعد|بين)/.test(textAt(words, at + 1));
     if (text === 'حين' && (textAt(words, at - 1) === 'في' || textAt(words, at - 1) === 'علي'))
-      return { opensAt: at - 1, head: null };
-    return isBut || isWhile ? { opensAt: at, head: null } : null;
+      return { opensAt: at - 1, head: null, isContrast: true };
+    return isBut || isWhile ? { opensAt: at, head: null, isContrast: true } : null;
   },
 };

@@ -23,7 +23,9 @@ export const predicate: GrammarForm = {
     const info = words[at]?.info;
     if (!info || info.isDefinite) return null;
     const isOnReadiness = textAt(words, at - 1) === 'علي' && info.senses.some((s) => s.act === 'intend');
-    const sense = info.senses.find((s) => s.act === 'intend' && (s.form === 'participle' || isOnReadiness));
+    const sense = info.senses.find(
+      (s) => (STANDING.has(s.act) && s.form === 'participle') || (s.act === 'intend' && isOnReadiness),
+    );
     if (!sense || isRelative(words, at) || info.isOwned || !leads(words, at + 1)) return null;
     const head = { ...toHead(at, sense), form: 'adjective' as const };
     if (clause.head === null) return { opensAt: null, head };
@@ -41,6 +43,8 @@ function leads(words: readonly Word[], at: number): boolean {
   if (next.marks.has('governor') || next.marks.has('that') || next.text === 'في') return true;
   return /^[لب]./.test(next.text) || next.senses.some(({ act }) => act === 'intend');
 }
+
+const STANDING: ReadonlySet<Act> = new Set<Act>(['intend', 'pledge', 'adhere']);
 
 function pronounBefore(words: readonly Word[], at: number, clause: ClauseDraft): number | null {
   for (let i = at - 1; i >= at - 3 && i > clause.first; i--) {

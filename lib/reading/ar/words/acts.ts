@@ -614,4 +614,7 @@ export const ACTS: readonly ActWords[] = [
   ['happen', 'حصل', 'يحصل', '', '', 'obtained; happened'],
   ['happen', 'وزع', 'يوزع', '', '', 'distributed'],
   ['happen', 'تألف', 'يتألف', '', '', 'consists'],
+  ['pledge', '', '', 'عاتق', '', 'shoulder: takes upon its shoulder'],
+  ['decide', '', '', 'أجلا', '', 'a day (to set)'],
+  ['decide', '', '', 'مهلة', '', 'a delay (to set)'],
 ];

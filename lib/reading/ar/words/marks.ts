@@ -9,7 +9,7 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
   // did not, will not, not
   not: ['لم', 'لن', 'لا', 'ليس', 'ليست', 'غير', 'عدم', 'دون', 'بدون'],
   // as also, while, whereas, then
-  link: ['كما', 'فيما', 'بينما', 'ثم', 'كذلك', 'إذ', 'أما'],
+  link: ['كما', 'فيما', 'بينما', 'ثم', 'كذلك', 'إذ', 'أما', 'لذا', 'لذلك', 'عليه', 'بالتالي'],
   // but, however
   contrast: ['لكن', 'لكنه', 'لكنها', 'لكنهم', 'ولكن', 'إلا', 'بيد', 'غير'],
   with: ['مع'],
@@ -159,7 +159,26 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'المسلحين',
   ],
   // his country, his delegation, his office, his government
-  own: ['بلاده', 'بلادها', 'بلادنا', 'وفده', 'مكتبه', 'حكومته', 'وزارته', 'فريقه', 'منظمته', 'الحكومة', 'دولته', 'نحن'],
+  own: [
+    'بلاده',
+    'بلادها',
+    'بلادنا',
+    'وفده',
+    'وفدنا',
+    'فريقنا',
+    'حكومتنا',
+    'مكتبنا',
+    'وفدها',
+    'حكومتها',
+    'مكتبه',
+    'حكومته',
+    'وزارته',
+    'فريقه',
+    'منظمته',
+    'الحكومة',
+    'دولته',
+    'نحن',
+  ],
   already: ['كان', 'كانت', 'كانوا', 'سبق'],
   // unless, otherwise, in case
   unless: ['وإلا', 'لئلا', 'بالقوة'],
@@ -241,6 +260,10 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
   effort: ['جهود', 'جهودها', 'جهودهم', 'جهودنا', 'مساعي', 'مساعيها', 'جهد', 'جهودا'],
   // hosting, hospitality, reception, organisation
   host: ['استضافة', 'استضافتها', 'استضافته', 'لاستضافتها', 'حفاوة', 'ضيافة', 'استقبال', 'كرم'],
+  // by the way, it is worth mentioning
+  aside: ['للإشارة', 'للتذكير', 'للعلم', 'جدير', 'الجدير', 'تجدر', 'يجدر', 'يشار', 'يذكر'],
+  // completion, end, arrival, start
+  done: ['إتمام', 'اكتمال', 'انتهاء', 'اختتام', 'انطلاق', 'وصول', 'فراغ', 'إنجاز', 'استكمال'],
   // according to, in line with, under, pursuant to
   according: [
     'وفق',

@@ -43,6 +43,7 @@ export const NOT_FUTURE: readonly string[] = [
   'ساند', // backed
   'ساهم', // contributed
   'سانا', // the agency
+  'سنابل', // ears of corn
   'سالم', // safe
   'سائد', // prevailing
   'سائر', // the rest of

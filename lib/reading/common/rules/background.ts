@@ -7,7 +7,7 @@ export const background: Rule = {
   confidence: 0.85,
   read({ clause, words, has }) {
     const opener = words[clause.first]?.info;
-    if (opener?.marks.has('source')) return CONTEXT;
+    if (opener?.marks.has('source') || opener?.marks.has('aside')) return CONTEXT;
     if (opener?.marks.has('already') && has('already')) return CONTEXT;
     const { head } = clause;
     const isReport = head?.act === 'say' && head.form === 'present' && head.at === clause.first;
@@ -19,7 +19,10 @@ export const background: Rule = {
 export const failure: Rule = {
   id: 'failure',
   confidence: 0.9,
-  read: ({ act, has }) => (act === 'fail' ? (has('unless') ? POSITION : ASSESSMENT) : null),
+  read({ act, isConditional, clause }) {
+    if (act !== 'fail') return null;
+    return isConditional || clause.head?.form === 'future' ? POSITION : ASSESSMENT;
+  },
 };
 
 /** Regret over what did not happen. */
@@ -33,16 +36,17 @@ export const regret: Rule = {
 export const rest: Rule = {
   id: 'rest',
   confidence: 0.5,
-  read: ({ clause, isReport }) => (clause.isFrameInherited || !isReport ? POSITION : CONTEXT),
+  read: ({ clause, isReport, opensList }) =>
+    !opensList && (clause.isFrameInherited || !isReport) ? POSITION : CONTEXT,
 };
 
 /** A reporter's verb: began, took part, is. */
 export const happening: Rule = {
   id: 'happening',
   confidence: 0.7,
-  read: ({ act, clause }) => {
-    if (act === 'happen') return CONTEXT;
-    if (act === 'be' && clause.frame) return clause.head?.form === 'past' ? ASSESSMENT : POSITION;
+  read: ({ act, clause, isReport }) => {
+    if (act === 'happen') return isReport ? CONTEXT : ASSESSMENT;
+    if (act === 'be' && (clause.frame || !isReport)) return clause.head?.form === 'past' ? ASSESSMENT : POSITION;
     if (act === 'be') return CONTEXT;
     return null;
   },

@@ -9,6 +9,14 @@ export const intent: Rule = {
   read: ({ act }) => (act === 'intend' ? INTENT : null),
 };
 
+/** Adherence to an action that is to be done: "hold to convening it in Tehran". */
+export const adherence: Rule = {
+  id: 'adherence',
+  confidence: 0.65,
+  read: ({ act, chain, clause }) =>
+    act === 'adhere' && chain.isAction && clause.head?.form === 'adjective' ? INTENT : null,
+};
+
 /** Commitment to an action is a promise, to a principle a position; "undertook to" decides. */
 export const pledge: Rule = {
   id: 'pledge',
@@ -16,7 +24,10 @@ export const pledge: Rule = {
   read({ act, clause, chain, object }) {
     if (act !== 'pledge') return null;
     if (chain.that >= 0) return POSITION;
-    const isVerb = chain.acts.length === 1 && clause.head?.form !== 'noun' && clause.head?.form !== 'adjective';
+    const form = clause.head?.form;
+    const isVerb = chain.acts.length === 1 && (form === 'past' || form === 'present' || form === 'future');
+    // takes upon itself, gives its word
+    if (chain.acts.length > 1 && (chain.acts[0] === 'note' || chain.acts[0] === 'do')) return DECISION;
     if (object?.marks.has('principle') || (!isVerb && !chain.isAction)) return POSITION;
     return isVerb ? DECISION : INTENT;
   },
@@ -58,10 +69,11 @@ export const future: Rule = {
 export const presentAct: Rule = {
   id: 'present-act',
   confidence: 0.65,
-  read({ act, clause, due, actors, isItem, isReport }) {
+  read({ act, clause, due, actors, isItem, isReport, lastKind }) {
     if (clause.head?.form !== 'present' || clause.frame || (act !== 'do' && act !== 'endeavour')) return null;
     if (due) return DECISION;
-    return actors.length > 0 && (isItem || !isReport) ? DECISION : null;
+    const isOfficial = isItem || !isReport;
+    return isOfficial && (actors.length > 0 || lastKind === 'commitment') ? DECISION : null;
   },
 };
 
@@ -83,6 +95,20 @@ export const threat: Rule = {
   confidence: 0.8,
   read: ({ isConditional, clause, act }) =>
     isConditional && (clause.head?.form === 'future' || act === 'intend') ? POSITION : null,
+};
+
+/** An item under "agreed on the following:" or "called for:" does what its list does, unless it has an act of its own. */
+export const listed: Rule = {
+  id: 'listed',
+  confidence: 0.7,
+  read({ list, act }) {
+    if (!list || (act !== null && act !== 'convene' && act !== 'support' && act !== 'do' && act !== 'endeavour'))
+      return null;
+    if (list.act === 'decide' || list.act === 'adopt' || list.act === 'pledge' || list.act === 'planned')
+      return DECISION;
+    if (list.act === 'intend') return INTENT;
+    return list.act === 'appeal' ? APPEAL : null;
+  },
 };
 
 /** A meeting that is to be held: by a future or present verb, or as the name of an item with a day or "next". */
@@ -116,9 +142,10 @@ export const appeal: Rule = {
   read: (view) => (view.act === 'appeal' ? (isOwnEvent(view) ? HORTATORY : APPEAL) : null),
 };
 
-function isOwnEvent({ isAddressed, object, words, chain }: ClauseView): boolean {
-  if (isAddressed || !object || chain.object < 0) return false;
-  for (let at = chain.object; at <= chain.object + 5; at++) {
+function isOwnEvent({ isAddressed, words, chain }: ClauseView): boolean {
+  const from = chain.object >= 0 ? chain.object : chain.that + 1;
+  if (isAddressed || from <= 0) return false;
+  for (let at = from; at <= from + 5; at++) {
     if (words[at]?.info.marks.has('event')) return true;
   }
   return false;

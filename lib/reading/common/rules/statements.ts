@@ -5,10 +5,10 @@ import { ASSESSMENT, CONTEXT, POSITION } from './verdicts';
 export const statement: Rule = {
   id: 'statement',
   confidence: 0.75,
-  read({ act, chain }) {
+  read({ act, chain, hasPast, object }) {
+    if (act === 'declare' && object?.marks.has('done')) return ASSESSMENT;
     if (act === 'affirm' || act === 'express' || act === 'declare') return POSITION;
-    if (act === 'point') return chain.that >= 0 ? POSITION : ASSESSMENT;
-    if (act === 'say') return chain.that >= 0 ? POSITION : ASSESSMENT;
+    if (act === 'point' || act === 'say') return chain.that >= 0 && !hasPast ? POSITION : ASSESSMENT;
     return act === 'light' || act === 'do' || act === 'endeavour' || act === 'planned' ? CONTEXT : null;
   },
 };

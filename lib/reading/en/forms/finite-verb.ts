@@ -1,6 +1,6 @@
 import type { GrammarForm } from '../../common/reading-language';
 import type { Act, Form, Sense } from '../../common/word-info';
-import type { Word } from '../../common/words';
+import { GAP, type Word } from '../../common/words';
 import { groupStart, isLink, place, textAt } from './place';
 
 const FINITE: ReadonlySet<Form> = new Set<Form>(['past', 'present']);
@@ -33,7 +33,8 @@ export const finiteVerb: GrammarForm = {
   read(words, at, clause) {
     const sense = finiteSense(words, at);
     if (!sense) return null;
-    if (clause.head !== null && (WEAK.has(sense.act) || !isPlain(words, at, sense))) return null;
+    const isListed = clause.head?.form === 'present' && (words[at]?.gap ?? 0) & GAP.comma;
+    if (clause.head !== null && (WEAK.has(sense.act) || (!isListed && !isPlain(words, at, sense)))) return null;
     return place(words, { at, ...sense }, groupStart(words, hasPerfect(words, at) ? at - 1 : at), clause);
   },
 };

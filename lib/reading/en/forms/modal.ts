@@ -39,7 +39,7 @@ export const scheduled: GrammarForm = {
   id: 'en/scheduled',
   read(words, at, clause) {
     if (!/^(?:is|are|was|were)$/.test(textAt(words, at))) return null;
-    const next = textAt(words, at + 1);
+    const next = textAt(words, /^(?:now|also|then)$/.test(textAt(words, at + 1)) ? at + 2 : at + 1);
     const isTo =
       next === 'to' || (/^(?:due|set|scheduled|slated)$/.test(next) && /^(?:to|for)$/.test(textAt(words, at + 2)));
     if (!isTo || words[at - 1]?.info.marks.has('relative')) return null;

@@ -45,6 +45,7 @@ export const joinedThat: GrammarForm = {
     if (textAt(words, at) !== 'that' || textAt(words, at - 1) !== 'and') return null;
     const reporter = clause.frame ?? clause.head;
     if (!reporter || reporter.at >= at - 1 || clause.first >= at - 1) return null;
-    return { opensAt: at - 1, head: null, keepsFrame: FRAMING.has(reporter.act) || reporter.act === 'judge' };
+    const isFrame = FRAMING.has(reporter.act) || reporter.act === 'judge';
+    return { opensAt: at - 1, head: isFrame ? null : reporter, keepsFrame: isFrame };
   },
 };

@@ -1,5 +1,7 @@
-import type { Head } from '../../common/clause';
+import type { ClauseDraft, Head } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
+import type { Sense } from '../../common/word-info';
+import type { Word } from '../../common/words';
 import { groupStart, place, textAt } from './place';
 
 const BEING = /^(?:is|are|was|were|am|been|be|being|stand|stands|stood|remain|remains|remained|feel|felt)$/;
@@ -13,15 +15,21 @@ export const predicate: GrammarForm = {
     if (textAt(words, at) === 'of' && /^(?:view|opinion|belief)$/.test(textAt(words, at + 2))) {
       return place(words, { at, act: 'belief', form: 'adjective', person: null }, groupStart(words, before), clause);
     }
-    const sense = words[at]?.info.senses.find(
-      (s) => s.form === 'adjective' || (s.form === 'past' && clause.head === null),
-    );
+    const sense =
+      words[at]?.info.senses.find((s) => s.form === 'adjective' || s.form === 'past') ??
+      unknownPassive(words, at, clause);
     if (!sense || sense.act === 'need') return null;
     const head: Head = { at, ...sense };
     if (clause.head?.at === before) return { opensAt: null, head };
     return place(words, head, groupStart(words, before), clause);
   },
 };
+
+/** Were freed, has followed: what happened, by a verb that no list has. */
+function unknownPassive(words: readonly Word[], at: number, clause: ClauseDraft): Sense | null {
+  if (clause.head !== null || !/(?:ed|en)$/.test(textAt(words, at))) return null;
+  return { act: 'happen', form: 'past', person: null };
+}
 
 /** Did not, could not, has not; do not, is not: what failed, and what is refused. */
 export const negation: GrammarForm = {

@@ -11,13 +11,18 @@ export const ACTS: readonly ActWords[] = [
     'decision agreement understanding',
     '',
   ],
-  ['adopt', 'adopt endorse ratify', 'adoption endorsement', ''],
-  ['pledge', 'pledge undertake/undertook commit promise vow', 'pledge commitment undertaking promise', 'committed'],
+  ['adopt', 'establish create launch adopt endorse ratify', 'adoption endorsement', ''],
+  [
+    'pledge',
+    'pledge undertake/undertook guarantee assure bind/bound commit promise vow',
+    'pledge commitment undertaking promise',
+    'committed',
+  ],
   [
     'intend',
     'intend plan',
     'determination resolve readiness intention intent willingness preparedness eagerness will wish',
-    'determined ready prepared willing resolved poised keen intent eager set',
+    'determined ready prepared willing resolved poised keen intent eager set bent committed',
   ],
   [
     'affirm',
@@ -32,7 +37,7 @@ export const ACTS: readonly ActWords[] = [
     'expression',
     '',
   ],
-  ['light', 'state declare extend offer pay/paid give/gave make/made attach', '', ''],
+  ['light', 'place lend/lent put/put state declare extend offer pay/paid give/gave make/made attach', '', ''],
   ['declare', 'announce', 'announcement', ''],
   ['say', 'say/said add tell/told explain mention report read/read clarify specify inform reply', '', ''],
   [

@@ -126,6 +126,8 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
   pronoun: ['they', 'it'],
   effort: ['efforts', 'effort'],
   host: ['hosting', 'hospitality', 'organizing', 'organising', 'reception', 'organization'],
+  aside: ['incidentally'],
+  done: ['completion', 'conclusion', 'end', 'arrival', 'launch', 'start'],
   according: ['accordance', 'line', 'pursuant', 'according', 'pretext', 'framework', 'context', 'accordingly'],
   source: ['source', 'photo'],
 };

@@ -128,10 +128,16 @@ function resolveDraft(
   return resolve(expression, reference);
 }
 
-/** A date without a year goes back where the words speak of the past, and so does a bare weekday: reports are of that week. */
+/**
+ * A date without a year goes back where the words speak of the past, forward where they promise. Where they say little,
+ * a day is the nearest one, and a bare weekday one of the past week, of which reports are.
+ */
 function directionOf({ expression }: Found, cue: Cue): Reference['direction'] {
-  if (cue && cue.says !== 'future') return expression.is === 'limit' ? 'forward' : 'back';
-  return expression.is === 'weekday' && cue === null ? 'back' : 'forward';
+  if (expression.is === 'limit') return 'forward';
+  if (cue && cue.says !== 'future') return 'back';
+  if (cue === null && expression.is === 'weekday') return 'back';
+  const isDay = expression.is === 'day' || (expression.is === 'range' && expression.to.is === 'day');
+  return isDay && (cue === null || cue.isWeak) ? 'nearest' : 'forward';
 }
 
 function toMention(
@@ -143,7 +149,8 @@ function toMention(
   if (!resolved) return null;
   // Counted from an untold day, and about the past: how long something took.
   if (found.isDuration && cue?.says === 'past') return null;
-  const role = roleOf(resolved, day, cue);
+  const isLimit = LIMITS.has(found.expression.is);
+  const role = roleOf(resolved, day, cue, isLimit);
   const span = sourceSpan(folded, start, end);
   return { ...span, ...toDateValue(resolved), role, rule: `${languageId}/${found.form ?? ''}` };
 }

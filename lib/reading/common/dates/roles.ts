@@ -9,6 +9,7 @@ export type Cue = { says: 'future' | 'past'; isWeak: boolean } | { says: 'instru
 /** How many words an instrument's name, and what was done to it, can stand from its date. */
 const NEAR_INSTRUMENT = 5;
 const NEAR_ISSUED = 8;
+const SAME_CLAUSE = 14;
 
 const INSTRUMENT: Cue = { says: 'instrument', isWeak: false };
 const FUTURE: Cue = { says: 'future', isWeak: false };
@@ -49,7 +50,9 @@ function isOfInstrument(before: readonly number[], after: readonly number[], has
   if (isNear && has(before[0], FLAG.instruments | FLAG.joining)) return true;
   const issuedAt = before.slice(0, NEAR_ISSUED).findIndex((flags) => has(flags, FLAG.issued));
   if (issuedAt < 0 || has(before[issuedAt + 1], FLAG.future | FLAG.auxiliaries)) return false;
-  return noun >= 0 || after.slice(0, NEAR_INSTRUMENT).some((flags) => has(flags, FLAG.instruments));
+  return (
+    (noun >= 0 && noun <= SAME_CLAUSE) || after.slice(0, NEAR_INSTRUMENT).some((flags) => has(flags, FLAG.instruments))
+  );
 }
 
 /** "agreed in July on …": the date says when it was decided, not when it is to happen. */
@@ -74,13 +77,19 @@ function weakCue(wordAt: (n: number) => string | undefined, flags: readonly numb
   return null;
 }
 
-/** The role of a date whose days are known, seen from the document's day; the words decide what the days leave open. */
-export function roleOf({ first, last, precision }: Resolved, day: number | null, cue: Cue): DateRole {
+/**
+ * The role of a date whose days are known, seen from the document's day; the words decide what the days leave open.
+ * A limit that lies ahead is due whatever the words.
+ */
+export function roleOf({ first, last, precision }: Resolved, day: number | null, cue: Cue, isLimit: boolean): DateRole {
   if (precision === 'vague') return 'due';
   const past = cue?.says === 'instrument' ? 'reference' : 'event-past';
   if (day === null) return cue === null || cue.says === 'future' ? 'due' : past;
   if (last !== null && last < day) return past;
   if (first !== null && first > day) return 'due';
+  if (isLimit && (last === null || last > day)) return 'due';
+  // What began earlier and ends today is the meeting itself.
+  if (last === day && first !== day) return past;
   const isThisDay = first === day && last === day;
   if (cue?.says === 'future' && !(cue.isWeak && isThisDay)) return 'due';
   if (cue !== null && cue.says !== 'future') return past;

@@ -17,7 +17,8 @@ const future = words(`
   deadline | slated | due | set | invite | invites | invited | urged | urges | hopes | hope | propose |
   proposed | be | tentatively | calls | call | called | target | requests | requested | readiness |
   ready | resolve | commit | commits | agree | agrees | decide | decides | foresees | anticipated |
-  envisaged | postpone | postponed | rescheduled`);
+  envisaged | postpone | postponed | rescheduled | demanded | urge | instructed | tasked | recommended | asked | ordered | hoped |
+  demands | urging | calling | requesting | proposes | undertaking | ahead | foreseen | convene | hold | deliver | submit | complete`);
 
 const decisions = words(`
   decided | agreed | pledged | committed | undertook | promised | resolved | vowed`);

@@ -17,6 +17,7 @@ export const spanOfPeriods: DateForm = {
     const second = row.period(joint.next, joint.isTo || isBetween);
     if (!second || !canBound(second.expression)) return null;
     const [from, to] = [first.expression, second.expression];
+    if (from.is === 'offset' && isMark(row, first.next, '-')) return null;
     const isPair = joint.isTo ? isSameKind(from, to) : isBetween || followsOn(from, to);
     return isPair ? { expression: { is: 'range', from, to }, from: at, next: second.next } : null;
   },

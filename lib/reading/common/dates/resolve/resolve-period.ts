@@ -33,7 +33,7 @@ function onWeekday(
 ): Days | null {
   if (day === null) return null;
   const own = yearOfDay(calendar, day);
-  const step = direction === 'forward' ? 1 : -1;
+  const step = direction === 'back' ? -1 : 1;
   for (const year of [own, own + step, own - step]) {
     const days = daysIn(year);
     if (days && weekdayOf(days.first) === weekday) return days;
@@ -74,6 +74,9 @@ function inYear(
   if (today === null) return null;
   const own = yearOfDay(calendar, today);
   if (shift === 0) return daysIn(own);
+  if (shift === null && reference.direction === 'nearest') {
+    return nearest([daysIn(own - 1), daysIn(own), daysIn(own + 1)], today);
+  }
   const isForward = shift === null ? reference.direction === 'forward' : shift === 1;
   const fits = ({ first, last }: Days) => {
     if (shift !== null) return isForward ? first > today : last < today;
@@ -86,6 +89,15 @@ function inYear(
     if (days && fits(days)) return days;
   }
   return null;
+}
+
+/** The days that lie fewest days from a day, where a day of the past counts double: texts promise more than they tell. */
+function nearest(choices: readonly (Days | null)[], today: number): Days | null {
+  const distance = ({ first, last }: Days) => Math.max(first - today, 2 * (today - last), 0);
+  return choices.reduce((best, days) => {
+    if (!days || !best) return days ?? best;
+    return distance(days) <= distance(best) ? days : best;
+  }, null);
 }
 
 export function resolveUnit({ unit, shift }: Of<'unit'>, { day }: Pick<Reference, 'day'>): Resolved | null {
@@ -149,7 +161,7 @@ export function resolveWeekday({ weekday, shift, week }: Of<'weekday'>, referenc
     return exactly(found, found, 'day');
   }
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  const isForward = shift === null || shift === 0 ? reference.direction === 'forward' : shift === 1;
+  const isForward = shift === null || shift === 0 ? reference.direction !== 'back' : shift === 1;
   const isStrict = shift === 1 || shift === -1;
   const forward = isStrict && ahead === 0 ? 7 : ahead;
   const back = ahead === 0 ? (isStrict ? 7 : 0) : 7 - ahead;

@@ -6,8 +6,8 @@ import type { Expression, YearReference } from '../expression';
 export interface Reference {
   /** The document's day as days since 1970; without it relative words have no value. */
   day: number | null;
-  /** Where a date without a year lies: on or after the document's day, or on or before it. */
-  direction: 'forward' | 'back';
+  /** Where a date without a year lies: on or after the document's day, on or before it, or where it is nearer. */
+  direction: 'forward' | 'back' | 'nearest';
   /** The year of the date before it in the text, for "of the same year". */
   previousYear: number | null;
 }

@@ -27,6 +27,7 @@ export function trace(documents: readonly TracedDocument[], calendar: Calendar, 
   const later: Later = {
     frame,
     weigh,
+    documentKeys: new Set(documents.map(({ key }) => key)),
     index: new TermIndex(candidates, weigh),
     events: calendar.events.map((event) => readEvent(event, frame.lexicon)),
     commitmentOf: new Map(promises.flatMap((promise, at) => promise.map((source) => [source, at] as const))),

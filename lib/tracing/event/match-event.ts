@@ -17,8 +17,8 @@ export interface EventMatch {
   readonly namesBody: boolean;
 }
 
-/** An event is specific: at least this much of what its title names, the promise must name too. */
-const LEAST_COVER = 0.4;
+/** An event is specific: at least this share of what its title names, the promise must name too. */
+const LEAST_COVER = 0.35;
 
 const LEAST_CHANCE = 0.5;
 
@@ -34,7 +34,7 @@ export function matchEvent(from: Candidate, event: EventSubject, weigh: Weigh): 
   const namesCore = similarity.shared.some(({ to }) => event.core.has(to.key) && isSpecific(to));
   if (!namesCore && !sameDays && !isNumbered) return null;
   if (!similarity.shared.some(({ to }) => isSpecific(to))) return null;
-  if (!sameDays && !isNumbered && coverOf(event, similarity, weigh) < LEAST_COVER) return null;
+  if (!sameDays && !isNumbered && coverOf(event, similarity) < LEAST_COVER) return null;
   if (!isInReach(from, event)) return null;
   const score = chanceOf({
     share: similarity.share,
@@ -64,10 +64,9 @@ function isSpecific({ role, key }: Term): boolean {
   );
 }
 
-function coverOf({ terms }: EventSubject, { shared }: Similarity, weigh: Weigh): number {
-  const all = [...terms.values()].filter(isSpecific).reduce((sum, term) => sum + weigh(term), 0);
-  const both = shared.filter(({ to }) => isSpecific(to)).reduce((sum, { to }) => sum + weigh(to), 0);
-  return all === 0 ? 0 : both / all;
+function coverOf({ terms }: EventSubject, { shared }: Similarity): number {
+  const all = [...terms.values()].filter(isSpecific).length;
+  return all === 0 ? 0 : shared.filter(({ to }) => isSpecific(to)).length / all;
 }
 
 function isInReach({ clause: { due } }: Candidate, { event }: EventSubject): boolean {

@@ -8,6 +8,7 @@ const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
   mainTheme: 1.4,
   otherTheme: 0.2,
   noTheme: -2.2,
+  noThemeOfNews: -1.3,
   placeConflict: -0.6,
   otherNature: -1.6,
   sameWindow: 1.5,

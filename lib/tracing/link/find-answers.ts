@@ -1,3 +1,4 @@
+import type { ThemeId } from '@/lib/domain/vocabulary';
 import type { Meeting } from '../meeting/meeting';
 import type { Term, TermRole } from '../subject/subject';
 import { isNaming } from '../subject/term-bag';
@@ -26,6 +27,8 @@ const NAMES_ANY = new Set<TermRole>([...NAMES_ONE, 'name', 'place']);
 /** Below this chance two clauses are not taken to be about the same thing. */
 const LEAST_CHANCE = 0.5;
 const LEAST_CHANCE_OF_NEWS = 0.55;
+/** News that one side tells, not the process. */
+const LEAST_CHANCE_OF_CLAIM = 0.7;
 
 /** Repeats in the nearest round whose odds are nearly those of the best one are kept too. */
 const NEARLY = 0.6;
@@ -39,13 +42,18 @@ export function findAnswers(from: Candidate, index: TermIndex<Candidate>, frame:
 
 function readAnswer(from: Candidate, to: Candidate, frame: Frame, weigh: Weigh): Answer | null {
   const speech = speechOf(to);
-  if (speech === null || !canBeSame(from, to, speech)) return null;
+  if (speech === null || !canBeSame(from, to, speech, frame.procedural)) return null;
   const similarity = compare(from, to, weigh);
-  if ((speech === 'failed' || speech === 'recalled') && !isOnSameThing(from, similarity)) return null;
+  if (needsThing(from, speech) && !isOnSameThing(from, similarity)) return null;
   if (speech === 'promise' && !isRepeatOf(from, to, similarity)) return null;
   const score = chanceOf(likenessOf(from, to, similarity, frame.procedural));
-  const least = speech === 'promise' ? LEAST_CHANCE : LEAST_CHANCE_OF_NEWS;
+  const least = speech === 'promise' ? LEAST_CHANCE : to.clause.speaker ? LEAST_CHANCE_OF_CLAIM : LEAST_CHANCE_OF_NEWS;
   return score < least ? null : { to, speech, similarity, score, ...relate(from, to, speech, similarity) };
+}
+
+/** A theme in common is enough for a step of a standing promise; all else must be about the same thing. */
+function needsThing(from: Candidate, speech: Speech): boolean {
+  return speech === 'failed' || speech === 'recalled' || (speech !== 'promise' && natureOf(from) !== 'standing');
 }
 
 /** Bad news sets back a promise of one act only where it names what was promised, and another only where it names anything of it. */
@@ -58,12 +66,18 @@ function isOnSameThing(from: Candidate, { shared }: Similarity): boolean {
  * A meeting of a series is answered by words on that same meeting only; that a numbered sitting failed or was held
  * answers the promise of that sitting, not every word on its body. The first of its kind needs no number.
  */
-export function canBeSame(from: Candidate, to: Candidate, speech: Speech): boolean {
+export function canBeSame(from: Candidate, to: Candidate, speech: Speech, procedural: ReadonlySet<ThemeId>): boolean {
+  if (from.meeting && speech !== 'promise' && !isOnMeetings(to, procedural)) return false;
   if (from.meeting) return to.meetingKeys.has(from.meeting.key) && !(speech === 'failed' && isHeldBy(from.meeting, to));
   if (to.meeting && to.clause.kind === 'commitment') return false;
   const asked = [...(speech === 'failed' ? to.ordinals : speech === 'happened' ? from.ordinals : [])];
   const other = speech === 'failed' ? from.ordinals : to.ordinals;
   return asked.every((number) => number === 1) || asked.some((number) => other.has(number));
+}
+
+/** Of a meeting speaks what has it for its subject, not every word that was said at it. */
+function isOnMeetings({ clause }: Candidate, procedural: ReadonlySet<ThemeId>): boolean {
+  return clause.themes.length === 0 || clause.themes.some((theme) => procedural.has(theme));
 }
 
 /** Once a meeting was held, bad news is of something else. */

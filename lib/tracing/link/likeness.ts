@@ -11,8 +11,9 @@ export interface Likeness extends When, Who {
   readonly evidence: number;
   readonly mainTheme: number;
   readonly otherTheme: number;
-  /** Both have themes of their own matter and none in common. */
+  /** Both have themes of their own matter and none in common: two promises, or a promise and a report of something named alike. */
   readonly noTheme: number;
+  readonly noThemeOfNews: number;
   readonly ordinal: number;
   readonly ordinalConflict: number;
   readonly meeting: number;
@@ -33,13 +34,15 @@ export function likenessOf(
 ): Likeness {
   const [mine, theirs] = [from.clause.themes, to.clause.themes];
   const isMain = mine[0] !== undefined && mine[0] === theirs[0];
+  const isPromise = to.clause.kind === 'commitment';
   const common = [...from.ordinals].some((number) => to.ordinals.has(number));
   return {
     share: similarity.share,
     evidence: Math.min(2, similarity.evidence),
     mainTheme: Number(isMain),
     otherTheme: Number(!isMain && mine.some((theme) => theirs.includes(theme))),
-    noTheme: Number(!themesAllow(mine, theirs, procedural)),
+    noTheme: Number(isPromise && !themesAllow(mine, theirs, procedural)),
+    noThemeOfNews: Number(!isPromise && !themesAllow(mine, theirs, procedural)),
     placeConflict: Number(natureOf(from) === 'definite' && isElsewhere(from, to)),
     ordinal: Number(common),
     ordinalConflict: Number(!common && from.ordinals.size > 0 && to.ordinals.size > 0),

@@ -29,10 +29,17 @@ export function relate(from: Candidate, to: Candidate, speech: Speech, similarit
 function relatePromise(from: Candidate, to: Candidate): Related {
   const isDefinite = natureOf(to) === 'definite' && to.clause.due !== null;
   if (natureOf(from) === 'sets-up' && isDefinite) return { relation: 'progresses', rule: 'link/body-at-work' };
+  const isNewBody = natureOf(from) === 'standing' && natureOf(to) === 'sets-up' && namesNoBody(from);
+  if (isNewBody) return { relation: 'progresses', rule: 'link/body-for-it' };
   const isMoved = natureOf(from) !== 'standing' && isNewDate(from.clause.due, to.clause.due);
   return isMoved
     ? { relation: 'reschedules', rule: 'link/new-date' }
     : { relation: 'reiterates', rule: 'link/same-promise' };
+}
+
+/** That a body is set up for what was only wished is a step; that one is promised again is none. */
+function namesNoBody({ terms }: Candidate): boolean {
+  return ![...terms.values()].some((term) => term.role === 'body' && term.origin === 'own');
 }
 
 /** A date where there was none, another date, or a vague one in place of a date. */
@@ -49,7 +56,7 @@ function relateHappened(from: Candidate, to: Candidate, { shared }: Similarity):
   if (nature === 'standing' || (nature === 'sets-up' && !namesBody) || !namesThing) {
     return { relation: 'progresses', rule: 'link/act-of-standing-promise' };
   }
-  const on = happenedOn(to);
+  const on = from.meeting?.round?.startOn ?? happenedOn(to);
   const latest = from.clause.due?.latest ?? null;
   const isLate = on !== null && latest !== null && on > latest;
   return isLate ? { relation: 'fulfils-late', rule: 'link/done-late' } : { relation: 'fulfils', rule: 'link/done' };

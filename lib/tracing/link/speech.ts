@@ -17,8 +17,7 @@ export function speechOf({ clause, signals }: Pick<Subject, 'clause' | 'signals'
   if (IN_PASSING.has(clause.kind)) return passingSpeech(clause.kind, signals);
   // "was not handed over until October": late, but done.
   if (signals.has('failed') && !isGlad) return signals.has('only-then') ? 'happened' : 'failed';
-  if (signals.has('discussed') && !isGlad && !signals.has('happened'))
-    return signals.has('step') || signals.has('carries-out') ? 'step' : null;
+  if (signals.has('discussed') && !isGlad) return signals.has('step') || signals.has('carries-out') ? 'step' : null;
   return signals.has('step') && !signals.has('finished') ? 'step' : 'happened';
 }
 

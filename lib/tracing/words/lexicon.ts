@@ -4,7 +4,8 @@ import { foldText } from '@/lib/reading/common/fold';
 import { concept, type Concept, type ConceptRole } from './concept';
 import { GLOSSARY } from './glossary';
 import { SIGNALS } from './signals';
-import { listedKeysOf, stemOf } from './stem';
+import { innerKeysOf, listedKeysOf, stemOf } from './stem';
+import { isListedStopWord } from './stop-words';
 import type { Token } from './tokens';
 
 /** A concept where a text names it, as the half-open range of its tokens. */
@@ -93,7 +94,9 @@ function findMentions(
 ): Mention[] {
   const found: Mention[] = [];
   for (let at = from; at < to;) {
-    const phrase = longestPhrase(index, tokens, at, to);
+    const longest = longestPhrase(index, tokens, at, to);
+    const isParticle = longest?.words.length === 1 && isListedStopWord(tokens[at]?.word ?? '');
+    const phrase = isParticle ? null : longest;
     if (phrase) found.push({ concept: phrase.concept, from: at, to: at + phrase.words.length });
     at += phrase?.words.length ?? 1;
   }
@@ -147,8 +150,9 @@ function matchesRest({ words }: Phrase, tokens: readonly Token[], at: number): b
   return words.every((word, i) => i === 0 || sameWord(tokens[at + i]?.word ?? '', word));
 }
 
+/** Inside a phrase a word may carry the article and its endings, and no other particle: لجنة بالتنسيق is no لجنة تنسيق. */
 function sameWord(word: string, listed: string): boolean {
   if (word === listed) return true;
-  const { keys, verbKeys } = stemOf(word);
-  return listedKeysOf(listed).some((key) => keys.includes(key) || verbKeys.includes(key));
+  const listedKeys = listedKeysOf(listed);
+  return innerKeysOf(word).some((key) => listedKeys.includes(key));
 }

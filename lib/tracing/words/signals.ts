@@ -6,7 +6,7 @@ export const SIGNALS: readonly Concept[] = [
     'failed',
     'signal',
     'لم، عدم، تعذر، تعذرت، تعثر، تعثرت، أخفق، أخفقت، إخفاق، فشل، فشلت، أسف، أسفوا، يؤسف، جمود، انتهك، انتهكت، انتهاكات، خرق، خروقات، أخل، أخلت، إخلال، ألغي، ألغيت، إلغاء، إرجاء، أرجئ، أرجئت، تأجل، تأجلت، أجلت، عرقلة، توقف، توقفت، انهار، انهيار، هش، مهدرة، غياب، ما زال، ما زالت، لا يزال، لا تزال، ما زالا، بقي، بقيت، تبقى، ظل، ظلت، قيد الدرس، حتى الآن، حتى اليوم، مقطوع، مغلق، مغلقة، انتكاس، تأخر، تأخير، معلق، علقت، دون تقدم، لا تقدم، خيبة',
-    'not, failed, failure, fail, regret, regretted, could not, called off, cancelled, canceled, cancellation, postponed, postponement, stalled, deadlock, violated, violation, violations, breach, breached, breaches, no progress, lack of, suspended, collapse, collapsed, delayed, delay, fragile, missed, never, unable, remains to be, has yet to, remain, remains, remained, still, flared up, flare-up, broke up, deplored',
+    'not, failed, failure, fail, regret, regretted, could not, called off, cancelled, canceled, cancellation, postponed, postponement, stalled, deadlock, violated, violation, violations, breach, breached, breaches, no progress, lack of, suspended, collapse, collapsed, delayed, delay, fragile, missed, never, unable, remains to be, has yet to, remain, remains, remained, still, flared up, flare-up, broken, abandoned, put off, shelved, frozen, broke up, deplored',
   ),
   exactSignal(
     'happened',

@@ -46,7 +46,7 @@ function withoutParticles(word: string): string[] {
 }
 
 /** The noun after an article, joined by "to" or not; null where there is none. */
-function withoutArticle(word: string): string | null {
+export function withoutArticle(word: string): string | null {
   return /^(?:ال|لل)/.test(word) && word.length >= 4 ? word.slice(2) : null;
 }
 

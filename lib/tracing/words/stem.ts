@@ -1,4 +1,4 @@
-import { arabicNouns, arabicRoot, arabicVerbs, withoutEnding } from './stem-ar';
+import { arabicNouns, arabicRoot, arabicVerbs, withoutArticle, withoutEnding } from './stem-ar';
 import { englishSingular, englishStem } from './stem-en';
 
 /** How a folded word is reduced: by its script, so that a name in Latin letters inside an Arabic text is no trap. */
@@ -40,6 +40,12 @@ export function stemOf(word: string): Stem {
  */
 export function listedKeysOf(word: string): string[] {
   return [word, `${word}-`, ...stemKeyOf(word, '')];
+}
+
+/** Keys of a word inside a phrase: without its article and its ending, all other particles kept. */
+export function innerKeysOf(word: string): string[] {
+  const noun = ARABIC.test(word) ? (withoutArticle(word) ?? word) : word;
+  return [word, noun, ...stemKeyOf(word, word), ...stemKeyOf(noun, noun)];
 }
 
 /** The stem, marked with a hyphen; none where the form has no ending and equals `unless`. */

@@ -20,6 +20,11 @@ const WORDS = [
 const STOP = new Set(WORDS.flatMap((line) => line.split(' ')).map((word) => foldText(word)));
 const STOP_ROOTS = new Set([...STOP].filter((word) => word.length >= 4).map((word) => stemOf(word).root));
 
+/** True for a particle, pronoun or verb of saying just as it is listed: it names nothing, whatever it looks like. */
+export function isListedStopWord(word: string): boolean {
+  return STOP.has(word);
+}
+
 /** True for a folded word that says nothing of a clause's matter. */
 export function isStopWord(word: string): boolean {
   if (word.length < 2 || STOP.has(word)) return true;

@@ -9,7 +9,7 @@ const corpus = loadCorpus();
 const FLOORS: readonly [GoldName, number, number][] = [
   ['sources', 0.96, 0.95],
   ['practice', 0.96, 0.95],
-  ['own', 0.92, 0.95],
+  ['own', 0.9, 0.95],
 ];
 
 describe('follow-ups between labelled clauses', () => {

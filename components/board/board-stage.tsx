@@ -5,6 +5,7 @@ import { CommitmentPanel } from '@/components/commitment/commitment-panel';
 import { Matrix } from '@/components/timeline/matrix';
 import { Timeline } from '@/components/timeline/timeline';
 import { commitmentPage } from '@/components/ui/page-address';
+import type { ViewState } from '@/lib/api/view-state';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import { directionOf } from '@/lib/i18n/direction';
 import { standingOf } from '@/lib/domain/standing';
@@ -55,39 +56,29 @@ function Picture({ model, onSelect }: { model: BoardModel; onSelect: (id: Commit
   const { language } = words;
   const ids = useMemo(() => shown.map(({ commitment }) => commitment.id), [shown]);
   const hrefOf = useCallback((id: CommitmentId) => commitmentPage(language, id), [language]);
+  const onWindow = useCallback((window: ViewState['window']) => change({ window }, 'replace'), [change]);
   if (state.view === 'list') return <CommitmentList model={model} onSelect={onSelect} />;
-  if (state.view === 'matrix')
-    return (
-      <Matrix
-        board={board}
-        commitmentIds={ids}
-        asOf={asOf}
-        language={language}
-        timeDirection={state.time ?? undefined}
-        laneBy={state.lanes}
-        orderBy={state.order}
-        selectedId={state.select}
-        hrefOf={hrefOf}
-        onSelect={onSelect}
-      />
-    );
+  const shared = {
+    board,
+    commitmentIds: ids,
+    asOf,
+    language,
+    timeDirection: state.time ?? undefined,
+    laneBy: state.lanes,
+    orderBy: state.order,
+    selectedId: state.select,
+    hrefOf,
+    onSelect,
+  };
+  if (state.view === 'matrix') return <Matrix {...shared} />;
   return (
     <>
       <Timeline
-        board={board}
-        commitmentIds={ids}
-        asOf={asOf}
+        {...shared}
         today={today}
-        language={language}
-        timeDirection={state.time ?? undefined}
-        laneBy={state.lanes}
-        orderBy={state.order}
         alignOn={state.align}
-        selectedId={state.select}
-        hrefOf={hrefOf}
-        onSelect={onSelect}
         window={state.window}
-        onWindow={(window) => change({ window }, 'replace')}
+        onWindow={onWindow}
         onAlign={(align) => change({ align, window: null })}
         onTimeDirection={(time) => change({ time: time === directionOf(language) ? null : time })}
         shownInWords={shownInWords(model)}

@@ -1,9 +1,10 @@
 'use client';
 
 import { useEffect, useRef, type FormEvent } from 'react';
-import { LANES, ORDERS, writeViewState, type ViewState } from '@/lib/api/view-state';
+import { PLAIN_VIEW, writeViewState, type ViewState } from '@/lib/api/view-state';
 import { NO_FILTER, type Facet } from '@/lib/domain/selection';
 import { homeAddress } from '@/components/ui/page-address';
+import { ArrangeMenu } from './arrange-menu';
 import type { BoardModel } from './board-model';
 import { DueFilter } from './due-filter';
 import { closeMenusOutside } from './close-menus';
@@ -55,20 +56,7 @@ export function FilterForm({ model }: { model: BoardModel }) {
           <button className={styles.apply}>{t('filter.apply')}</button>
         </noscript>
         <span className={styles.space} />
-        <Choice
-          label={t('filter.lanes')}
-          name="lanes"
-          value={state.lanes}
-          options={LANES.map((lane) => [lane, t(`filter.lanesBy.${lane}`)])}
-          onChange={(lanes) => change({ lanes })}
-        />
-        <Choice
-          label={t('filter.order')}
-          name="order"
-          value={state.order}
-          options={ORDERS.map((order) => [order, t(`filter.orderBy.${order}`)])}
-          onChange={(order) => change({ order })}
-        />
+        <ArrangeMenu model={model} />
         <ViewSwitch model={model} />
       </div>
     </form>
@@ -78,34 +66,7 @@ export function FilterForm({ model }: { model: BoardModel }) {
 /** What the form does not ask for but must not lose when it is sent. */
 function KeptFields({ state }: { state: ViewState }) {
   const kept = new URLSearchParams(
-    writeViewState({ ...state, filter: NO_FILTER, lanes: 'theme', order: 'date', select: null }),
+    writeViewState({ ...state, filter: NO_FILTER, lanes: PLAIN_VIEW.lanes, order: PLAIN_VIEW.order, select: null }),
   );
   return [...kept].map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
-}
-
-interface ChoiceProps<T extends string> {
-  label: string;
-  name: string;
-  value: T;
-  options: readonly (readonly [T, string])[];
-  onChange: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, name, value, options, onChange }: ChoiceProps<T>) {
-  const choose = (text: string) => {
-    const chosen = options.find(([option]) => option === text);
-    if (chosen) onChange(chosen[0]);
-  };
-  return (
-    <label className={styles.choice}>
-      {label}
-      <select name={name} value={value} onChange={(event) => choose(event.currentTarget.value)}>
-        {options.map(([option, optionName]) => (
-          <option key={option} value={option}>
-            {optionName}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

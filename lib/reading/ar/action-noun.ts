@@ -6,7 +6,7 @@ const LISTED = new Set(MARKS.action.map(foldText));
 const NO_ACTION = new Set([...MARKS.principle, ...MARKS.event, ...MARKS.instrument].map(foldText));
 /** The patterns of verbal nouns: تفعيل، إفعال وانفعال وافتعال، استفعال، مفاعلة، إفالة. Folded: ة is ه. */
 const PATTERNS = [
-  /^ت[^اوي]{2}ي[^اه]ا?$/,
+  /^ت[^وي][^اوي]ي[^اه]ا?$/,
   /^ا.{2}ا.ا?$/,
   /^ا.{1,2}.{2}ا.ا?$/,
   /^است.{1,2}ا.ا?$/,
@@ -24,7 +24,7 @@ export function isActionNoun(word: string): boolean {
   return bases.some((base) => LISTED.has(base) || PATTERNS.some((pattern) => pattern.test(base)));
 }
 
-function withoutPossessive(base: string): string {
+export function withoutPossessive(base: string): string {
   const match = /^(.{4,})(ت?)(?:ها|هم|هما|نا)$/.exec(base);
   if (match?.[1] === undefined) return base;
   return match[2] === 'ت' ? `${match[1]}ه` : match[1];

@@ -1,6 +1,6 @@
 import { foldText } from '../common/fold';
 import type { Act, Mark, Sense, WordInfo } from '../common/word-info';
-import { isActionNoun } from './action-noun';
+import { isActionNoun, withoutPossessive } from './action-noun';
 import { peel, type Peeled } from './peel';
 import { stemsOf } from './stems';
 import { nounForms, participleForms, pastForms, presentForms, type WrittenForm } from './word-forms';
@@ -58,9 +58,11 @@ function buildMarks(): Map<string, Mark[]> {
 const VERBAL: readonly string[] = ['past', 'present', 'future'];
 
 /** Verbs take neither article nor preposition; a noun with a possessive takes no article. */
-function fits(form: LexicalForm, way: Peeled): boolean {
+function fits(form: LexicalForm, way: Peeled, word: string): boolean {
   if (VERBAL.includes(form.form)) return way.prefix === '' && !way.isDefinite;
-  return !(form.isOwned && way.isDefinite);
+  // ف joins verbs and particles, hardly ever a bare noun: فنية is technical, not "and an intention"
+  const isBareAfterFa = way.isJoined && word.startsWith('ف') && !way.isDefinite && form.form === 'noun';
+  return !isBareAfterFa && !(form.isOwned && way.isDefinite);
 }
 
 /** "Will" plus a verb that no list has: س, then ي ت or ن, and none of the nouns that begin so. */
@@ -129,12 +131,12 @@ export function analyseArabic(text: string): WordInfo {
   let isOwned = false;
   for (const way of ways) {
     for (const form of FORMS.get(way.base) ?? []) {
-      if (!fits(form, way)) continue;
+      if (!fits(form, way, text)) continue;
       senses.push({ act: form.act, form: form.form, person: form.person });
       known ??= way;
       isOwned ||= form.isOwned;
     }
-    for (const mark of MARKED.get(way.base) ?? []) {
+    for (const mark of MARKED.get(way.base) ?? ownedMarks(way.base)) {
       if (mark === 'relative' && way.prefix === 'ك') continue;
       marks.add(mark);
       known ??= way;
@@ -155,6 +157,13 @@ function addUnknown(ways: readonly Peeled[], senses: Sense[]): void {
     const verb = unknownFuture(way.base) ?? unknownPresent(way.base) ?? unknownPast(way.base);
     if (verb) senses.push(verb);
   }
+}
+
+/** Their session, its efforts: a noun with a possessive is marked as without it. */
+function ownedMarks(base: string): readonly Mark[] {
+  const bare = withoutPossessive(base);
+  if (bare === base) return [];
+  return (MARKED.get(bare) ?? []).filter((mark) => mark === 'event' || mark === 'instrument' || mark === 'principle');
 }
 
 const basesOf = (ways: readonly Peeled[]) => [...new Set(ways.map(({ base }) => base))];

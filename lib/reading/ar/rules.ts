@@ -1,5 +1,5 @@
 import type { Rule } from '../common/rule';
-import { background, failure, happening, regret, rest } from '../common/rules/background';
+import { background, failure, happening, listOpener, regret, rest } from '../common/rules/background';
 import {
   adherence,
   adoption,
@@ -23,6 +23,7 @@ import { statement } from '../common/rules/statements';
 /** What an Arabic clause is: the first rule that answers decides. */
 export const ARABIC_RULES: readonly Rule[] = [
   background,
+  listOpener,
   failure,
   regret,
   threat,

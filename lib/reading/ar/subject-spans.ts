@@ -1,4 +1,5 @@
 import type { ClauseDraft, Head } from '../common/clause';
+import type { Act } from '../common/word-info';
 import { GAP, type Word } from '../common/words';
 
 const FARTHEST = 12;
@@ -22,8 +23,20 @@ const PREPOSITIONS = new Set([
 /** Where a head's subject can stand: before it up to "that" or the clause's start, and after it up to what it governs. */
 export function subjectSpans(words: readonly Word[], head: Head, clause: ClauseDraft): [number, number][] {
   const before: [number, number] = [startOfSubject(words, head, clause), head.at - 1];
+  if (head.form === 'noun' && OBJECT_FIRST.has(head.act)) return [];
   return carriesSubject(head) ? [before] : [before, [head.at + 1, endOfSubject(words, head, clause)]];
 }
+
+/** The noun is followed by whom it is about: the appeal to the United Nations, the thanks to Kazakhstan. */
+const OBJECT_FIRST: ReadonlySet<Act> = new Set<Act>([
+  'appeal',
+  'welcome',
+  'condemn',
+  'thank',
+  'support',
+  'review',
+  'note',
+]);
 
 /** A verb before its subject is singular: one in the plural or the first person has its subject in its ending. */
 function carriesSubject({ form, person }: Head): boolean {

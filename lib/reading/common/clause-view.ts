@@ -30,6 +30,8 @@ export interface ClauseView {
   readonly isConditional: boolean;
   /** Stands in a numbered, lettered or bulleted item. */
   readonly isItem: boolean;
+  /** The last clause of its article. */
+  readonly isLast: boolean;
   /** Ends with a colon, before its items. */
   readonly opensList: boolean;
   /** Kind of the clause before, in the same article. */

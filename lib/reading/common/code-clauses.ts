@@ -5,12 +5,13 @@ import type { ClauseDraft, Head } from './clause';
 import type { ClauseView } from './clause-view';
 import type { Chain } from './chain';
 import { sourceSpan, type Folded } from './fold';
+import { mergeQuoted } from './merge-repeats';
 import type { NameIndexes } from './name-indexes';
 import type { ReadingLanguage } from './reading-language';
 import type { Rule, Verdict } from './rule';
 import { NOBODY, readSubject, type Subject } from './subject';
 import { readThemes } from './themes';
-import type { Act, Mark } from './word-info';
+import { senseOf, type Act, type Form, type Mark } from './word-info';
 import type { Word } from './words';
 
 /** What is remembered from clause to clause of a document. */
@@ -61,11 +62,36 @@ export function codeClauses(
   voice.lastKind = null;
   const coded = clauses.map((clause) => codeClause(words, clause, voice, context));
   if (!context.isItem || context.opensList) voice.list = context.opensList ? (clauses.at(-1)?.head ?? null) : null;
-  return coded;
+  return mergeQuoted(
+    coded,
+    clauses.map((clause) => introducesQuotation(clause)),
+  );
+}
+
+/** A participle of saying, with what it says: "…, saying “we affirm …”". */
+function introducesQuotation({ frame, isFrameInherited }: ClauseDraft): boolean {
+  return frame !== null && !isFrameInherited && frame.form === 'participle' && frame.act === 'say';
+}
+
+const TELLING: ReadonlySet<Act> = new Set<Act>(['intend', 'concern', 'regret', 'thank', 'need']);
+const NOUNS: ReadonlySet<Form> = new Set<Form>(['noun']);
+
+/** Nothing heads the clause: a noun of resolve, need, concern or thanks in it can. "The parties have every intention of". */
+function headByNoun(words: readonly Word[], clause: ClauseDraft): void {
+  if (clause.head || clause.frame) return;
+  for (let at = clause.first; at <= clause.last; at++) {
+    const info = words[at]?.info;
+    if (!info || info.marks.has('relative') || info.marks.has('according')) return;
+    const sense = senseOf(info, TELLING, NOUNS);
+    if (!sense || info.isDefinite) continue;
+    clause.head = { at, ...sense };
+    return;
+  }
 }
 
 function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, context: CodingContext) {
   const { language, names } = context;
+  headByNoun(words, clause);
   const subject = clause.head ? subjectOf(words, clause.head, clause, context) : NOBODY;
   const frameSubject =
     clause.frame && !clause.isFrameInherited ? subjectOf(words, clause.frame, clause, context) : null;
@@ -157,6 +183,7 @@ function toView(
     isItem,
     isReport,
     opensList,
+    isLast: clause.last === words.length - 1,
     lastKind: voice.lastKind,
     list: clause.first === 0 && isItem ? voice.list : null,
     due: dates.find(({ role }) => role === 'due') ?? null,

@@ -55,6 +55,7 @@ export type Mark =
   | 'already' // had (pluperfect)
   | 'unless' // unless, otherwise
   | 'action' // verbal noun of an action
+  | 'naming' // the name of an action, at the start of an item: continuation of
   | 'pronoun' // they, it
   | 'effort' // efforts
   | 'host' // hosting, hospitality

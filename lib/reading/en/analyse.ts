@@ -50,6 +50,7 @@ export const nameBase = (word: string): string => word.replace(/'s?$/, '');
 export function analyseEnglish(text: string): WordInfo {
   const bare = text.replace(/'s?$/, '');
   const marks = new Set(MARKED.get(bare) ?? []);
+  if (/(?:tion|sion|ment|ing|ance)$/.test(bare)) marks.add('naming');
   return {
     text,
     senses: SENSES.get(bare) ?? [],

@@ -4,7 +4,7 @@ import type { Word } from '../common/words';
 import { analyseEnglish, nameBase, nameStem } from './analyse';
 import { finiteVerb } from './forms/finite-verb';
 import { future, must, scheduled } from './forms/modal';
-import { joinedThat, noun } from './forms/noun';
+import { contrast, joinedThat, noun } from './forms/noun';
 import { participle } from './forms/participle';
 import { negation, pluperfect, predicate } from './forms/predicate';
 import { ENGLISH_RULES } from './rules';
@@ -49,7 +49,7 @@ export const english: ReadingLanguage = {
   nameStem,
   nameBase,
   abbreviations: new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'art', 'h', 'e', 'u', 's', 'n', 'gen']),
-  forms: [joinedThat, future, scheduled, negation, pluperfect, predicate, must, participle, finiteVerb, noun],
+  forms: [joinedThat, contrast, future, scheduled, negation, pluperfect, predicate, must, participle, finiteVerb, noun],
   chain: (words, clause) => followChain(words, clause, CHAIN),
   subjectSpans,
   isConditional: (words, from, to) => {

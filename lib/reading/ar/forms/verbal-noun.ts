@@ -21,12 +21,17 @@ export const verbalNoun: GrammarForm = {
   read(words, at, clause) {
     const info = words[at]?.info;
     const sense = info?.senses.find((s) => s.form === 'noun' && isStrong(s.act));
-    if (!info || !sense) return null;
+    if (!info || !sense || isCause(info.text, sense)) return null;
     const head = toHead(at, sense);
     if (clause.head === null) return startsClause(words, at, clause) ? { opensAt: null, head } : null;
     return coordinate(words, at, clause, sense);
   },
 };
+
+/** حرصا على, إيمانا ب: in its care to, believing in: a cause, not an act. */
+function isCause(text: string, { act }: Sense): boolean {
+  return (act === 'intend' || act === 'belief') && text.endsWith('ا');
+}
 
 /** Nothing but a link word stands between the clause's first word and the noun. */
 function startsClause(words: readonly Word[], at: number, clause: ClauseDraft): boolean {

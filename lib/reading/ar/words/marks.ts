@@ -256,6 +256,7 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'عدم',
     'تخفيف',
   ],
+  naming: [],
   pronoun: ['هي', 'هو', 'هم', 'هما', 'نحن'],
   effort: ['جهود', 'جهودها', 'جهودهم', 'جهودنا', 'مساعي', 'مساعيها', 'جهد', 'جهودا'],
   // hosting, hospitality, reception, organisation

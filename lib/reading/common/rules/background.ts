@@ -1,3 +1,4 @@
+import type { Act } from '../word-info';
 import type { Rule } from '../rule';
 import { ASSESSMENT, CONTEXT, POSITION } from './verdicts';
 
@@ -13,6 +14,16 @@ export const background: Rule = {
     const isReport = head?.act === 'say' && head.form === 'present' && head.at === clause.first;
     return isReport && clause.frame === null && head.person === 'he' ? CONTEXT : null;
   },
+};
+
+const LISTING: ReadonlySet<Act> = new Set<Act>(['decide', 'adopt', 'pledge', 'intend', 'appeal', 'declare', 'say']);
+
+/** "agreed on the following:" says nothing yet: its items do. */
+export const listOpener: Rule = {
+  id: 'list-opener',
+  confidence: 0.85,
+  read: ({ opensList, isLast, chain, act }) =>
+    opensList && isLast && chain.object < 0 && chain.that < 0 && act !== null && LISTING.has(act) ? CONTEXT : null,
 };
 
 /** What failed, stalled or was violated. */

@@ -58,8 +58,12 @@ export const decision: Rule = {
 export const future: Rule = {
   id: 'future',
   confidence: 0.85,
-  read({ clause, act }) {
-    if (clause.head?.form !== 'future' || clause.head.act === 'judge') return null;
+  read({ clause, act, due, words }) {
+    const { head } = clause;
+    if (head?.form !== 'future' || head.act === 'judge') return null;
+    // "is expected to meet" is a promise only with a day
+    const isExpected = head.act === 'convene' && words[head.at]?.info.isDefinite;
+    if (isExpected) return due ? DECISION : POSITION;
     if (act === 'be') return POSITION;
     return act === 'endeavour' ? INTENT : DECISION;
   },
@@ -83,9 +87,9 @@ export const itemOfAction: Rule = {
   confidence: 0.6,
   read({ act, words, clause, isItem }) {
     const first = words[clause.first];
-    if (act !== null || !isItem || clause.first !== 0 || !first?.info.marks.has('action') || first.info.prefix !== '')
-      return null;
-    return DECISION;
+    if (act !== null || !isItem || clause.first !== 0 || !first || first.info.prefix !== '') return null;
+    const isNamed = first.info.marks.has('naming') && words[1]?.info.text === 'of';
+    return isNamed || first.info.marks.has('action') ? DECISION : null;
   },
 };
 

@@ -1,7 +1,8 @@
 import { FRAMING } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
 import type { Act } from '../../common/word-info';
-import { textAt } from './place';
+import { GAP } from '../../common/words';
+import { gapAt, textAt } from './place';
 
 const HEADING: ReadonlySet<Act> = new Set<Act>([
   'decide',
@@ -37,6 +38,16 @@ export const noun: GrammarForm = {
 function isItemStart(words: Parameters<GrammarForm['read']>[0], at: number, first: number): boolean {
   return at - first <= 1 && /^(?:to|on|for|of|that|over|at)$/.test(textAt(words, at + 1));
 }
+
+/** While, whereas, but, after a break: what follows stands against what was said. */
+export const contrast: GrammarForm = {
+  id: 'en/contrast',
+  read(words, at, clause) {
+    if (!/^(?:while|whereas|but|although|though)$/.test(textAt(words, at)) || !clause.head) return null;
+    if ((gapAt(words, at) & (GAP.comma | GAP.semicolon)) === 0) return null;
+    return { opensAt: at, head: null, isContrast: true };
+  },
+};
 
 /** "said … and that …": the report goes on. */
 export const joinedThat: GrammarForm = {

@@ -30,7 +30,7 @@ export const participle: GrammarForm = {
     if (!sense) return null;
     const head = { at, ...sense };
     const start = groupStart(words, at);
-    if (clause.head === null) return start === clause.first ? { opensAt: null, head } : null;
+    if (clause.head === null) return start - clause.first <= 1 ? { opensAt: null, head } : null;
     if (gapAt(words, start) & (GAP.comma | GAP.semicolon)) return { opensAt: start, head };
     const isAfterAnd = textAt(words, start - 1) === 'and';
     const isAfterWhile = textAt(words, start - 1) === 'while';

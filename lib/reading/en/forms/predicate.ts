@@ -1,6 +1,6 @@
 import type { ClauseDraft, Head } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
-import type { Sense } from '../../common/word-info';
+import type { Act, Sense } from '../../common/word-info';
 import type { Word } from '../../common/words';
 import { groupStart, place, textAt } from './place';
 
@@ -18,12 +18,31 @@ export const predicate: GrammarForm = {
     const sense =
       words[at]?.info.senses.find((s) => s.form === 'adjective' || s.form === 'past') ??
       unknownPassive(words, at, clause);
+    const noun = SUPPORTING.has(textAt(words, at)) ? subjectNoun(words, before, clause) : null;
+    if (noun) return { opensAt: null, head: noun };
+    const progress = words[at]?.info.senses.find((s) => s.form === 'participle' && STRIVING.has(s.act));
+    if (progress)
+      return place(words, { at, act: 'intend', form: 'adjective', person: null }, groupStart(words, before), clause);
     if (!sense || sense.act === 'need') return null;
     const head: Head = { at, ...sense };
     if (clause.head?.at === before) return { opensAt: null, head };
     return place(words, head, groupStart(words, before), clause);
   },
 };
+
+const STRIVING: ReadonlySet<Act> = new Set<Act>(['endeavour', 'intend']);
+const SUPPORTING = new Set(['reached', 'made', 'struck', 'expressed', 'voiced', 'given', 'taken', 'achieved', 'found']);
+
+/** "Agreement was reached on", "no progress was made": the subject says what is done. */
+function subjectNoun(words: readonly Word[], before: number, clause: ClauseDraft): Head | null {
+  if (clause.head !== null && clause.head.form !== 'noun') return null;
+  if (textAt(words, clause.first) === 'no') return { at: clause.first, act: 'fail', form: 'past', person: null };
+  for (let at = before - 1; at >= clause.first; at--) {
+    const sense = words[at]?.info.senses.find((s) => s.form === 'noun');
+    if (sense) return { at, ...sense };
+  }
+  return null;
+}
 
 /** Were freed, has followed: what happened, by a verb that no list has. */
 function unknownPassive(words: readonly Word[], at: number, clause: ClauseDraft): Sense | null {

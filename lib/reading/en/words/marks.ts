@@ -123,6 +123,7 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
   already: ['had'],
   unless: ['unless', 'otherwise', 'force', 'retaliation'],
   action: [],
+  naming: [],
   pronoun: ['they', 'it'],
   effort: ['efforts', 'effort'],
   host: ['hosting', 'hospitality', 'organizing', 'organising', 'reception', 'organization'],

@@ -33,11 +33,17 @@ const LEAST_CHANCE_OF_CLAIM = 0.7;
 /** Repeats in the nearest round whose odds are nearly those of the best one are kept too. */
 const NEARLY = 0.6;
 
-/** What answers one promise among the later clauses: its nearest repeat, and every step, set-back and sign that it happened. */
+/**
+ * What answers one promise among the later clauses: its nearest repeat, and every step, set-back and sign that it happened.
+ * A summary is nobody's own words: behind it the nearest repeat in a text of the process is kept too.
+ */
 export function findAnswers(from: Candidate, index: TermIndex<Candidate>, frame: Frame, weigh: Weigh): Answer[] {
   const answers = index.laterAlike(from).flatMap((to) => readAnswer(from, to, frame, weigh) ?? []);
-  const repeats = answers.filter((answer) => answer.speech === 'promise');
-  return [...answers.filter((answer) => answer.speech !== 'promise'), ...nearest(repeats)];
+  const isRepeat = ({ relation }: Answer) => relation === 'reiterates' || relation === 'reschedules';
+  const repeats = answers.filter((answer) => answer.speech === 'promise' && isRepeat(answer));
+  const inOwnWords = repeats.filter(({ to }) => to.document.kind !== 'summary');
+  const kept = new Set([...nearest(repeats), ...nearest(inOwnWords)]);
+  return answers.filter((answer) => kept.has(answer) || !repeats.includes(answer));
 }
 
 function readAnswer(from: Candidate, to: Candidate, frame: Frame, weigh: Weigh): Answer | null {

@@ -22,7 +22,12 @@ interface BrushProps {
   height: number;
 }
 
-type Grip = 'from' | 'to' | 'both';
+const GRIPS = ['from', 'to', 'both'] as const;
+type Grip = (typeof GRIPS)[number];
+
+function gripOf(element: SVGElement): Grip | undefined {
+  return GRIPS.find((grip) => grip === element.dataset.grip);
+}
 
 /** The window over the overview: two sliders, and the stretch between them to drag. */
 export function Brush({ axis, plotWindow, language, height }: BrushProps) {
@@ -32,8 +37,9 @@ export function Brush({ axis, plotWindow, language, height }: BrushProps) {
     const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
     return dayAtX(axis, event.clientX - (box?.left ?? 0));
   };
-  const start = (grip: Grip) => (event: PointerEvent<SVGElement>) => {
-    if (event.button !== 0) return;
+  const start = (event: PointerEvent<SVGElement>) => {
+    const grip = gripOf(event.currentTarget);
+    if (event.button !== 0 || !grip) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     dragging.current = { grip, day: dayOf(event), window: current };
   };
@@ -49,7 +55,7 @@ export function Brush({ axis, plotWindow, language, height }: BrushProps) {
     rest(dragged(grip, window, axis.extent, dayOf(event) - day));
   };
   const [a, b] = [xOfDay(axis, current.from), xOfDay(axis, current.to)];
-  const handlers = { onPointerMove: drag, onPointerUp: drop, onPointerCancel: drop };
+  const handlers = { onPointerDown: start, onPointerMove: drag, onPointerUp: drop, onPointerCancel: drop };
   return (
     <g data-own-gestures="" className={styles.brush}>
       <Shade x1={axis.left} x2={Math.min(a, b)} height={height} />
@@ -62,11 +68,11 @@ export function Brush({ axis, plotWindow, language, height }: BrushProps) {
         height={height}
         fill="transparent"
         stroke="var(--ink-2)"
-        onPointerDown={start('both')}
+        data-grip="both"
         {...handlers}
       />
-      <Handle end="from" {...{ axis, plotWindow, language, height }} onPointerDown={start('from')} {...handlers} />
-      <Handle end="to" {...{ axis, plotWindow, language, height }} onPointerDown={start('to')} {...handlers} />
+      <Handle end="from" {...{ axis, plotWindow, language, height }} {...handlers} />
+      <Handle end="to" {...{ axis, plotWindow, language, height }} {...handlers} />
     </g>
   );
 }
@@ -107,6 +113,7 @@ function Handle({ end, axis, plotWindow, language, height, ...pointer }: HandleP
   return (
     <g
       role="slider"
+      data-grip={end}
       tabIndex={0}
       className={styles.handle}
       aria-label={t(end === 'from' ? 'windowFrom' : 'windowTo')}

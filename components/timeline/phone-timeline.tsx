@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useMemo, type MouseEvent } from 'react';
+import { useId, useMemo, useState, type MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import { fromDayNumber } from '@/lib/domain/iso-day';
@@ -21,6 +21,7 @@ const OPEN_ROWS = 30;
 /** A lane of more than `MOST_AT_ONCE` rows shows a few first: those that were not simply kept, the latest. */
 const MOST_AT_ONCE = 10;
 const FIRST_ROWS = 6;
+const MOST_UNASKED = 60;
 /** The axis of a telephone is about so wide: every second year has room. */
 const NOMINAL_WIDTH = 328;
 
@@ -101,7 +102,8 @@ function PhoneLane({ lane, isOpen, row, ...props }: PhoneLaneProps) {
   const { count, kept, late } = countKept(lane);
   const { direction } = props.options;
   const first = firstRows(lane);
-  const others = lane.threads.filter((placed) => !first.includes(placed));
+  const shown = new Set(first);
+  const others = lane.threads.filter((placed) => !shown.has(placed));
   return (
     <details className={styles.lane} open={isOpen}>
       <summary className={styles.summary}>
@@ -117,12 +119,25 @@ function PhoneLane({ lane, isOpen, row, ...props }: PhoneLaneProps) {
         </span>
       </summary>
       <PhoneRows {...props} threads={first} row={row} />
-      {others.length > 0 && (
-        <details className={styles.others} open={others.some(({ item }) => item.thread.id === props.selectedId)}>
-          <summary className={styles.more}>{t('moreInLane', { count: others.length })}</summary>
-          <PhoneRows {...props} threads={others} row={row} />
-        </details>
-      )}
+      {others.length > 0 && <MoreRows {...props} threads={others} row={row} />}
+    </details>
+  );
+}
+
+/** Rows that unfold. Very many are made only when they are asked for. */
+function MoreRows({
+  threads,
+  row,
+  ...props
+}: PhoneTimelineProps & { threads: readonly PlacedThread[]; row: RowDrawing }) {
+  const t = useTranslations('timeline');
+  const holdsSelected = threads.some(({ item }) => item.thread.id === props.selectedId);
+  const [isAsked, setAsked] = useState(false);
+  const isMade = threads.length <= MOST_UNASKED || isAsked || holdsSelected;
+  return (
+    <details open={holdsSelected} onToggle={(event) => event.currentTarget.open && setAsked(true)}>
+      <summary className={styles.more}>{t('moreInLane', { count: threads.length })}</summary>
+      {isMade && <PhoneRows {...props} threads={threads} row={row} />}
     </details>
   );
 }

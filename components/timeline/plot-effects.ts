@@ -187,7 +187,8 @@ function bindFinger(element: HTMLElement, latest: Latest): () => void {
 
 /** Moves the keyboard's focus to the link of a commitment. */
 export function focusThread(root: HTMLElement | null, id: string): void {
-  root?.querySelector<SVGAElement>(`a[data-id="${CSS.escape(id)}"]`)?.focus();
+  const links = Array.from(root?.querySelectorAll<SVGAElement>('a[data-id]') ?? []);
+  links.find((link) => link.dataset.id === id)?.focus();
 }
 
 interface KeyListeners {

@@ -61,7 +61,10 @@ async function bringUp(shutdown, isDev) {
   const web = await shutdown.guard(serve({ port, host: env.HOST, env: appEnv, isDev, onStart }, shutdown));
   instance.announce(address);
   const joinPath = await shutdown.guard(firstAdministratorPath(database.url, env));
-  if (joinPath) report(`The first administrator opens an account here, once, within a day: ${env.PUBLIC_URL ?? address}${joinPath}`);
+  if (joinPath)
+    report(
+      `The first administrator opens an account here, once, within a day: ${env.PUBLIC_URL ?? address}${joinPath}`,
+    );
   report(`Ahd is running at ${address} (Ctrl-C stops it)`);
   return [web.ended.then(() => 'web server'), ...(database.ended ? [database.ended.then(() => 'database')] : [])];
 }

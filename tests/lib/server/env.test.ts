@@ -3,7 +3,7 @@ import { parseEnv } from '@/lib/server/env';
 const url = 'postgresql://ahd:secret@127.0.0.1:5432/ahd';
 
 test('a database address is enough', () => {
-  expect(parseEnv({ DATABASE_URL: url })).toEqual({ DATABASE_URL: url, DATABASE_POOL: 10 });
+  expect(parseEnv({ DATABASE_URL: url })).toMatchObject({ DATABASE_URL: url, DATABASE_POOL: 10 });
 });
 
 test.each([

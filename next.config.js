@@ -17,6 +17,7 @@ const config = {
   experimental: { authInterrupts: true },
   // Titles stand in the head of every answer, so that they are there without JavaScript too.
   htmlLimitedBots: /.*/,
+  experimental: { globalNotFound: true },
   headers: async () => [{ source: '/(.*)', headers: securityHeaders }],
 };
 

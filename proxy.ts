@@ -1,17 +1,27 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { chooseLanguage, LANGUAGE_COOKIE, toLanguage } from '@/lib/i18n/language-choice';
+import type { Language } from '@/lib/domain/language';
+import { chooseLanguage, LANGUAGE_COOKIE, LANGUAGE_HEADER, toLanguage } from '@/lib/i18n/language-choice';
 import { contentSecurityPolicy } from '@/lib/server/content-security-policy';
+import { isMissingPage } from '@/lib/server/missing-page';
 
 const YEAR_SECONDS = 31_536_000;
 
-/** Sends the root to the reader's language, remembers the language of the path, and gives every page its own nonce. */
-export function proxy(request: NextRequest): NextResponse {
+/** No page has this address, and none ever will: three segments below no language. */
+const NOWHERE = '/-/-/nowhere';
+
+/**
+ * Sends the root to the reader's language, remembers the language of the path, and gives every page its own nonce. A page
+ * of something that does not exist is led to an address that nothing has, since only those are drawn whole without scripts.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname } = request.nextUrl;
   const remembered = request.cookies.get(LANGUAGE_COOKIE)?.value;
   const chosen = chooseLanguage(remembered, request.headers.get('accept-language'));
-  if (request.nextUrl.pathname === '/') return toHome(request, chosen);
+  if (pathname === '/') return toHome(request, chosen);
 
-  const inPath = toLanguage(request.nextUrl.pathname.split('/')[1]);
-  const response = withPolicy(request, inPath ? null : `/${chosen}${request.nextUrl.pathname}`);
+  const inPath = toLanguage(pathname.split('/')[1]);
+  const isMissing = inPath === null || (await isMissingPage(pathname));
+  const response = withPolicy(request, inPath ?? chosen, isMissing);
   if (inPath && inPath !== remembered)
     response.cookies.set(LANGUAGE_COOKIE, inPath, { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax' });
   return response;
@@ -25,21 +35,21 @@ function toHome(request: NextRequest, language: string): NextResponse {
   return response;
 }
 
-/** @param rewriteTo a path without a language is drawn as a missing page in the reader's own */
-function withPolicy(request: NextRequest, rewriteTo: string | null): NextResponse {
+function withPolicy(request: NextRequest, language: Language, isMissing: boolean): NextResponse {
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   headers.set('x-nonce', nonce);
+  headers.set(LANGUAGE_HEADER, language);
   const options = { request: { headers } };
-  const response = rewriteTo
-    ? NextResponse.rewrite(new URL(rewriteTo, request.url), options)
+  const response = isMissing
+    ? NextResponse.rewrite(new URL(NOWHERE, request.url), options)
     : NextResponse.next(options);
   response.headers.set('content-security-policy', policy);
   return response;
 }
 
 export const config = {
-  matcher: ['/((?!api/|_next/static|_next/image|embed/|favicon\\.ico|icon\\.svg|robots\\.txt|theme$).*)'],
+  matcher: ['/((?!api/|_next/static|_next/image|embed/|icon\\.svg|robots\\.txt|theme$).*)'],
 };

@@ -1,21 +1,18 @@
-'use client';
-
 import Link from 'next/link';
-import { useParams } from 'next/navigation';
-import { useTranslations } from 'use-intl/react';
-import { DEFAULT_LANGUAGE, toLanguage } from '@/lib/i18n/language-choice';
+import type { Language } from '@/lib/domain/language';
+import { translatorOf } from '@/lib/i18n/translator';
 import styles from './message-page.module.css';
+import { homeAddress } from './page-address';
 
-/** Says that there is no such page and leads back, in the language of the path. */
-export function NotFoundMessage() {
-  const t = useTranslations('notFound');
-  const { locale } = useParams<{ locale?: string }>();
+/** Says that there is no such page, and leads back. */
+export function NotFoundMessage({ language }: { language: Language }) {
+  const t = translatorOf(language);
   return (
     <section className={`wrap ${styles.page}`}>
-      <h1>{t('title')}</h1>
-      <p>{t('body')}</p>
+      <h1>{t('notFound.title')}</h1>
+      <p>{t('notFound.body')}</p>
       <p>
-        <Link href={`/${toLanguage(locale) ?? DEFAULT_LANGUAGE}`}>{t('home')}</Link>
+        <Link href={homeAddress(language)}>{t('notFound.home')}</Link>
       </p>
     </section>
   );

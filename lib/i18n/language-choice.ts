@@ -3,6 +3,9 @@ import { LANGUAGES, type Language } from '@/lib/domain/language';
 /** Name of the cookie that remembers the language last read. */
 export const LANGUAGE_COOKIE = 'ahd-language';
 
+/** Request header in which proxy.ts hands the language of the path to pages that have no parameter for it. */
+export const LANGUAGE_HEADER = 'x-ahd-language';
+
 /** Shown where a browser asks for none of ours: the first process speaks Arabic. */
 export const DEFAULT_LANGUAGE: Language = 'ar';
 

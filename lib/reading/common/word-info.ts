@@ -31,6 +31,7 @@ export type Act =
   | 'endeavour' // continues, seeks, strives
   | 'be' // is, remains, leads to
   | 'happen' // began, took part: a reporter's verb
+  | 'achieve' // completed, released, reached: a past fact that answers a promise
   | 'do'; // any other act
 
 /** Particles and nouns that steer the reading of what stands around them. */

@@ -103,7 +103,7 @@ function opens(words: readonly Word[], at: number, sense: Sense): boolean {
   const gap = gapAt(words, at);
   const isCoordinate = (info?.isJoined ?? false) || has(words, at - 1, 'link') || textAt(words, at - 1) === 'وقد';
   if (sense.form === 'future') return isCoordinate;
-  if (sense.act === 'do') return isCoordinate && (gap & (GAP.comma | GAP.semicolon)) !== 0;
+  if (sense.act === 'do' || sense.act === 'achieve') return isCoordinate && (gap & (GAP.comma | GAP.semicolon)) !== 0;
   if (!isStrong(sense.act)) return isCoordinate && (gap & (GAP.semicolon | GAP.stop)) !== 0;
   if (sense.act === 'convene') return isCoordinate && (sense.form === 'present' || isResolve(words, at + 1));
   return isCoordinate || (gap & (GAP.comma | GAP.semicolon)) !== 0;

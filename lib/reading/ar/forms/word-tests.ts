@@ -3,7 +3,7 @@ import type { Act, Mark, Sense } from '../../common/word-info';
 import { GAP, type Word } from '../../common/words';
 
 /** Acts that only a reporter's verb carries: they open no clause inside a sentence. */
-const WEAK: ReadonlySet<Act> = new Set<Act>(['be', 'happen', 'do', 'must', 'endeavour']);
+const WEAK: ReadonlySet<Act> = new Set<Act>(['be', 'happen', 'do', 'must', 'endeavour', 'achieve']);
 
 export const isStrong = (act: Act): boolean => !WEAK.has(act);
 

@@ -8,6 +8,7 @@ const STANCES: Partial<Record<Act, Verdict>> = {
   note: ASSESSMENT,
   review: ASSESSMENT,
   satisfied: ASSESSMENT,
+  achieve: ASSESSMENT,
   condemn: POSITION,
   concern: POSITION,
   support: POSITION,

@@ -47,6 +47,11 @@ const SILENT =
 const TABLE = new Uint16Array(65536);
 const SILENT_UNIT = 0xffff;
 const SPACE_UNIT = 0x20;
+const DASH_UNIT = 0x2d;
+/** The letter-stretcher; writers also use it, between spaces, as a dash. */
+const TATWEEL = 0x640;
+
+const isSpaceAt = (source: string, at: number) => foldUnit(source.charCodeAt(at)) === SPACE_UNIT;
 
 function foldUnit(code: number): number {
   const known = TABLE[code] ?? 0;
@@ -74,7 +79,8 @@ export function fold(source: string): Folded {
   let length = 0;
   let last = 0;
   for (let i = 0; i < source.length; i++) {
-    const unit = foldUnit(source.charCodeAt(i));
+    const code = source.charCodeAt(i);
+    const unit = code === TATWEEL && last === SPACE_UNIT && isSpaceAt(source, i + 1) ? DASH_UNIT : foldUnit(code);
     if (unit === SILENT_UNIT || (unit === SPACE_UNIT && last === SPACE_UNIT)) continue;
     sourceIndex[length] = i;
     units[length++] = last = unit;

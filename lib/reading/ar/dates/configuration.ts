@@ -14,7 +14,7 @@ import { restOf } from '../../common/dates/forms/rest-of';
 import { season } from '../../common/dates/forms/season';
 import { spanOfPeriods, twoCalendars } from '../../common/dates/forms/span-of-periods';
 import { vague } from '../../common/dates/forms/vague';
-import { dayWord, weekday, weekdayAndDate } from '../../common/dates/forms/weekday';
+import { dayWord, weekday, weekdayAndDate, weekdaysAndDates } from '../../common/dates/forms/weekday';
 import { yearForm } from '../../common/dates/forms/year';
 import { withAttachedAnd, withAttachedParticles } from '../attached-particles';
 import { arExceptions } from './exceptions';
@@ -52,6 +52,7 @@ export const arDates: DateLanguage = {
     restOf,
     twoCalendars,
     spanOfPeriods,
+    weekdaysAndDates,
     dayList,
     numericDate,
     weekdayOf,

@@ -6,6 +6,7 @@ const folded = (words: string) => words.split('|').map(foldText);
 
 /** Words that make of a date something else. */
 export const arExceptions: readonly Exception[] = [
+  { gloss: 'every', before: { words: wordForms(...folded('كل')), within: 1 } },
   {
     gloss: 'the city, bridge, square, street, university, movement named after a day',
     kinds: ['day'],

@@ -63,6 +63,7 @@ export const arRoleWords: RoleWords = {
   instruments,
   hasDateBeforeNoun: false,
   issued,
+  dated: inAllForms('مؤرخ | مؤرخة | مؤرخين | مؤرخان'),
   joining,
   light,
   decisions: withAnd(decisions),

@@ -28,6 +28,7 @@ export const arUnits: readonly Entry[] = [
   entry('two hours', unit('hour', 2), 'ساعتين | ساعتان | الساعتين'),
   entry('hours', unit('hour', null), 'ساعات | الساعات'),
   entry('day', unit('day', 1), 'يوم | يوما'),
+  entry('the day', unit('day', 1, true), 'اليوم'),
   entry('two days', unit('day', 2), 'يومين | يومان | اليومين'),
   entry('days', unit('day', null), 'أيام | الأيام'),
   entry('the period, the phase: as vague as "the days"', unit('day', null, true), 'الفترة | المرحلة | المدة'),
@@ -159,6 +160,15 @@ export const arLimits: readonly Entry[] = [
     'حتى | لغاية | إلى غاية | بحلول | مع حلول | حتى موعد | حتى تاريخ | لحين | لغاية تاريخ | إلى حدود',
   ),
   entry('not later than', limit('by'), phrases('| في | قبل | خلال | حتى', LAST_TIME, AT_MOST)),
+  entry(
+    'and that not exceeding',
+    limit('by'),
+    phrases(
+      'بما | على أن | على أن لا | على ألا | وبما',
+      'لا يتجاوز | لا تتجاوز | لا يتعدى | لا تتعدى | يتجاوز | تتجاوز | يتعدى | تتعدى',
+      '| ذلك',
+    ),
+  ),
   entry('at the latest', limit('by'), 'كحد أقصى | على أبعد تقدير'),
   entry('with the end of', limit('by', true), 'مع'),
   entry('within', limit('within'), 'خلال | في غضون | غضون | في خلال | في ظرف | ظرف | في بحر'),

@@ -4,6 +4,8 @@ export interface RoleWords {
   instruments: ReadonlySet<string>;
   /** Signed, dated, adopted: what makes a date that of an instrument near it. */
   issued: ReadonlySet<string>;
+  /** "dated": what stands right before the date of a letter or document, whatever its name. */
+  dated: ReadonlySet<string>;
   /** Prepositions that join a date to the noun before it: "of". */
   joining: ReadonlySet<string>;
   /** Prepositions and articles that stand between a verb and its date. */
@@ -35,6 +37,7 @@ export const FLAG: Readonly<Record<WordList, number>> = {
   past: 64,
   pastPerfect: 128,
   auxiliaries: 256,
+  dated: 512,
 };
 
 /** The word lists of a language as one dictionary. */

@@ -44,6 +44,7 @@ function flagsOf(particle: string, wordAt: (n: number) => string | undefined, { 
 /** "memorandum of 4 May", "المذكرة الموقعة بتاريخ", "Adopted in Vienna on 14 July 2015, the Plan". */
 function isOfInstrument(before: readonly number[], after: readonly number[], hasDateBeforeNoun: boolean): boolean {
   if (hasDateBeforeNoun && has(after[0], FLAG.instruments)) return true;
+  if (before.slice(0, 2).some((flags) => has(flags, FLAG.dated))) return true;
   const noun = before.findIndex((flags) => has(flags, FLAG.instruments));
   const isNear =
     noun >= 0 && noun <= NEAR_INSTRUMENT && !before.slice(0, noun).some((flags) => has(flags, FLAG.future));

@@ -20,8 +20,11 @@ export type Sense =
   | { is: 'month'; month: number; calendar: CalendarId; isCommonWord: boolean }
   /** 1 is Monday, 7 is Sunday. */
   | { is: 'weekday'; weekday: number }
-  /** `count` 1 for "month", 2 for the dual, null for a plural. `isDefinite`: "the month" may stand for the current one. */
-  | { is: 'unit'; unit: TimeUnit; count: 1 | 2 | null; isDefinite: boolean }
+  /**
+   * `count` 1 for "month", 2 for the dual, null for a plural. `isDefinite`: "the month" may stand for the current one.
+   * `needsNumber`: the bare noun is no amount, as "month" beside "a month".
+   */
+  | { is: 'unit'; unit: TimeUnit; count: 1 | 2 | null; isDefinite: boolean; needsNumber?: boolean }
   /** A word that announces the day, month or year that follows: "the two days", "the month of". */
   | { is: 'marker'; of: 'day' | 'month' | 'year' }
   | { is: 'cardinal'; value: number }

@@ -15,8 +15,8 @@ import { restOf } from '../../common/dates/forms/rest-of';
 import { season } from '../../common/dates/forms/season';
 import { spanOfPeriods, twoCalendars } from '../../common/dates/forms/span-of-periods';
 import { vague } from '../../common/dates/forms/vague';
-import { dayWord, weekday, weekdayAndDate } from '../../common/dates/forms/weekday';
-import { yearForm } from '../../common/dates/forms/year';
+import { dayWord, weekday, weekdayAndDate, weekdaysAndDates } from '../../common/dates/forms/weekday';
+import { yearAfterOf, yearForm } from '../../common/dates/forms/year';
 import { enExceptions } from './exceptions';
 import { enHijriMonths, enMonths } from './months';
 import { enCardinals, enOrdinals } from './numerals';
@@ -57,6 +57,7 @@ export const enDates: DateLanguage = {
     offset,
     twoCalendars,
     spanOfPeriods,
+    weekdaysAndDates,
     dayList,
     monthDayList,
     numericDate,
@@ -73,6 +74,7 @@ export const enDates: DateLanguage = {
     season,
     relativeUnit,
     yearForm,
+    yearAfterOf,
     weekday,
     dayWord,
   ],

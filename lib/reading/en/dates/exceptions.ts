@@ -4,6 +4,12 @@ const words = (list: string) => new Set(list.split('|').map((word) => word.trim(
 
 /** Words that make of a date something else. */
 export const enExceptions: readonly Exception[] = [
+  { gloss: 'every', before: { words: words('every | each'), within: 1 } },
+  {
+    gloss: 'people named like months',
+    kinds: ['month'],
+    before: { words: words('mr | mrs | ms | dr | minister'), within: 1 },
+  },
   { gloss: 'may be, to march, august company', inSmallLetters: words('may | march | august') },
   {
     gloss: 'a place or movement named after a day',

@@ -36,6 +36,7 @@ export const enRoleWords: RoleWords = {
   issued: words(`
   dated | signed | adopted | concluded | issued | proclaimed | announced | initialled | initialed |
   ratified | published | reached | promulgated | endorsed | approved | released | brokered | done`),
+  dated: words('dated'),
   joining: words('of | dated | s'),
   light: words('on | in | the | at | by | during | of | early | late | mid | last'),
   decisions,

@@ -1,7 +1,13 @@
 import { entry, phrases, type Entry } from '../../common/dates/lexicon';
 import type { LimitName, PartName, Sense, Shift, TimeUnit } from '../../common/dates/token';
 
-const unit = (name: TimeUnit, count: 1 | 2 | null): Sense => ({ is: 'unit', unit: name, count, isDefinite: false });
+const unit = (name: TimeUnit, count: 1 | 2 | null): Sense => ({
+  is: 'unit',
+  unit: name,
+  count,
+  isDefinite: false,
+  needsNumber: true,
+});
 const shift = (value: Shift): Sense => ({ is: 'shift', shift: value });
 const part = (name: PartName): Sense => ({ is: 'part', part: name });
 const limit = (name: LimitName, needsPart = false): Sense => ({ is: 'limit', limit: name, needsPart });

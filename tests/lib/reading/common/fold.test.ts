@@ -9,6 +9,7 @@ describe('fold', () => {
     ['tatweel and diacritics', 'مُؤتَمَـــرٌ', 'موتمر'],
     ['digits of both scripts', '٢٠٢٥ ۱۲', '2025 12'],
     ['white space', 'شباط \n\t 2018', 'شباط 2018'],
+    ['tatweel as a dash', 'أيار ـ تموز', 'ايار - تموز'],
     ['Latin case and dashes', 'Joint Statement 29–30', 'joint statement 29-30'],
   ])('makes %s equal', (_, source, folded) => {
     expect(foldText(source)).toBe(folded);
@@ -23,7 +24,9 @@ describe('fold', () => {
         expect(sourceIndex).toHaveLength(text.length + 1);
         for (let i = 0; i < text.length; i++) {
           const at = sourceIndex[i] ?? -1;
-          expect(fold(source.charAt(at)).text).toBe(text.charAt(i));
+          // Tatweel between spaces is a dash; alone it is nothing.
+          const own = source.charAt(at) === 'ـ' ? '-' : fold(source.charAt(at)).text;
+          expect(text.charAt(i)).toBe(own);
           expect(at).toBeLessThan(sourceIndex[i + 1] ?? 0);
         }
       }),

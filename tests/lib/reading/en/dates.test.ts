@@ -39,6 +39,15 @@ const spans: DateRow[] = [
   ['between 2019 and 2021', '2019 and 2021 = 2019-01-01..2021-12-31'],
 ];
 
+const mixed: DateRow[] = [
+  ['on Monday and Tuesday, 3-4 December', 'Monday and Tuesday, 3-4 December = 2018-12-03..2018-12-04 range'],
+  ['in the week beginning 10 December', 'the week beginning 10 December = 2018-12-10..2018-12-16 week'],
+  ['within the next two to three weeks', 'the next two to three weeks = 2018-11-29..2018-12-20 range'],
+  ['May, as the minister said, was wet; and in June 2019', 'June 2019 = 2019-06-01..2019-06-30 month'],
+  ['the communiqué of 2012', '2012 = 2012-01-01..2012-12-31 year reference'],
+  ['between late January and mid-February', 'late January and mid-February = 2019-01-21..2019-02-20 range'],
+];
+
 const parts: DateRow[] = [
   ['in the second half of 2023', 'the second half of 2023 = 2023-07-01..2023-12-31 half-year'],
   ['in Q3 2019', 'Q3 2019 = 2019-07-01..2019-09-30 quarter'],
@@ -110,6 +119,8 @@ const negatives = [
   'to march 5 kilometres',
   'an august company',
   'early recovery',
+  'every Monday',
+  'the following day',
   'immediately after the ceasefire',
   'in 2018 villages',
   'rose to 2019 million dollars',
@@ -120,9 +131,12 @@ const negatives = [
 ];
 
 describe('English dates', () => {
-  test.each([...days, ...months, ...spans, ...parts, ...limits, ...vague, ...roles])('%s', (sentence, ...dates) => {
-    expect(datesOf(sentence, 'en', dates)).toEqual(dates);
-  });
+  test.each([...days, ...months, ...spans, ...mixed, ...parts, ...limits, ...vague, ...roles])(
+    '%s',
+    (sentence, ...dates) => {
+      expect(datesOf(sentence, 'en', dates)).toEqual(dates);
+    },
+  );
 
   test.each(negatives)('finds no date in: %s', (sentence) => {
     expect(datesOf(sentence, 'en')).toEqual([]);

@@ -1,6 +1,8 @@
 import { isMark, senseAt, skip, type DateForm, type Found, type TokenRow } from '../date-form';
 import type { DayExpression, MonthReference, YearReference } from '../expression';
-import { dayNumberAt, monthNameAt, relativeUnitAt, yearAfter } from '../pieces';
+import { dayNumberAt, monthNameAt } from '../calendar-words';
+import { relativeUnitAt } from '../relative-unit-at';
+import { yearAfter } from '../year-after';
 import type { CalendarId, Shift } from '../token';
 import { beforeMonth } from './day-month';
 import { monthTail } from './month-name';

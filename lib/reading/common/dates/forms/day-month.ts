@@ -1,5 +1,6 @@
 import { isMark, senseAt, skip, type DateForm, type TokenRow } from '../date-form';
-import { dayNumberAt, monthNameAt, yearAfter } from '../pieces';
+import { dayNumberAt, monthNameAt } from '../calendar-words';
+import { yearAfter } from '../year-after';
 import { monthTail } from './month-name';
 
 /** "4 أيار/مايو 2017", "الثالث والعشرين من كانون الثاني", "24 نوفمبر الجاري", "the 5th of March, 2020", "22-Dec-2017". */

@@ -1,5 +1,6 @@
 import { senseAt, skip, type DateForm } from '../date-form';
-import { dayNumberAt, relativeUnitAt } from '../pieces';
+import { dayNumberAt } from '../calendar-words';
+import { relativeUnitAt } from '../relative-unit-at';
 
 /** "15 من الشهر الجاري", "العشرين من الجاري", "24 الجاري", "the 15th of next month". */
 export const dayOfRelativeMonth: DateForm = {

@@ -23,7 +23,7 @@ export const weekOf: DateForm = {
     const first = skip(row, at, 'article');
     const unit = senseAt(row, first, 'unit');
     if (unit?.unit !== 'week' || unit.count !== 1) return null;
-    const day = row.period(skip(row, first + 1, 'of', 'limit'));
+    const day = row.period(skip(row, first + 1, 'of', 'limit', 'part'));
     if (day?.expression.is !== 'day') return null;
     return { expression: { is: 'week-of', of: day.expression }, from: at, next: day.next };
   },

@@ -1,5 +1,5 @@
 import { senseAt, skip, type DateForm, type Found, type TokenRow } from '../date-form';
-import { durationAt } from '../pieces';
+import { durationAt } from '../duration-at';
 import type { LimitName } from '../token';
 
 /**
@@ -17,12 +17,18 @@ export const limitForm: DateForm = {
     const duration = needsPart || limit === 'during' ? null : durationAt(row, next);
     if (duration && duration.next >= (span?.next ?? 0)) return withDuration(row, at, limit, duration);
     if (!span || (needsPart && span.expression.is !== 'part')) return null;
+    if (needsPart && !isEnd(span)) return span;
     if (isToday(span)) return null;
     if (span.expression.is === 'vague') return { ...span, from: at };
     if (limit === 'since' || limit === 'from' || limit === 'within' || limit === 'during') return span;
     return { expression: { is: 'limit', limit, of: span.expression }, from: at, next: span.next };
   },
 };
+
+/** "with the end of" is a limit, "with the beginning of" the beginning. */
+function isEnd({ expression }: Found): boolean {
+  return expression.is === 'part' && expression.part === 'end';
+}
 
 /** "until today" says how long something has gone on. */
 function isToday({ expression }: Found): boolean {

@@ -1,6 +1,7 @@
 import { senseAt, skip, type DateForm, type TokenRow } from '../date-form';
 import type { YearReference } from '../expression';
-import { monthNameAt, yearAfter, type MonthName } from '../pieces';
+import { monthNameAt, type MonthName } from '../calendar-words';
+import { yearAfter } from '../year-after';
 import type { Shift } from '../token';
 import { isMonthMarker } from './day-month';
 

@@ -1,5 +1,5 @@
 import { isMark, senseAt, touches, type DateForm, type TokenRow } from '../date-form';
-import { isGregorianYear, isHijriYear } from '../pieces';
+import { isGregorianYear, isHijriYear } from '../calendar-words';
 
 /** "22/12/2017", "2017-12-22", "22.12.2017", "4/4/1439هـ": day first unless the year is first. */
 export const numericDate: DateForm = {

@@ -1,5 +1,5 @@
 import { isMark, senseAt, skip, type DateForm } from '../date-form';
-import { durationAt } from '../pieces';
+import { durationAt } from '../duration-at';
 
 /** "three days ago", "a week from now"; "in two weeks", "in three months' time". */
 export const offset: DateForm = {

@@ -1,5 +1,5 @@
 import { senseAt, skip, type DateForm, type Found, type TokenRow } from '../date-form';
-import { relativeUnitAt } from '../pieces';
+import { relativeUnitAt } from '../relative-unit-at';
 
 /** "الشهر المقبل", "هذا العام", "next week"; "الأشهر الثلاثة المقبلة", "the past two weeks"; "الأسابيع المقبلة". */
 export const relativeUnit: DateForm = {

@@ -1,5 +1,7 @@
 import { isMark, senseAt, skip, type DateForm } from '../date-form';
-import { relativeUnitAt, yearAfter, yearNumberAt } from '../pieces';
+import { yearNumberAt } from '../calendar-words';
+import { relativeUnitAt } from '../relative-unit-at';
+import { yearAfter } from '../year-after';
 
 /** "خريف 2021", "الخريف المقبل", "this autumn", "winter of 2018/2019", "summer next year". */
 export const season: DateForm = {
@@ -17,7 +19,8 @@ export const season: DateForm = {
     const shift = before?.shift ?? after?.shift ?? null;
     if (!inYear && shift === null && !isNested && skip(row, at - 1, 'in', 'limit') !== at) return null;
     const end = inYear?.next ?? (after ? place + 2 : place + 1);
-    const isDouble = isMark(row, end, '/') && yearNumberAt(row, end + 1, 'gregorian') !== null;
+    const isDouble =
+      (isMark(row, end, '/') || isMark(row, end, '-')) && yearNumberAt(row, end + 1, 'gregorian') !== null;
     return {
       expression: { is: 'season', season: word.season, year: inYear?.year ?? null, shift },
       from: at,

@@ -1,4 +1,4 @@
-import { isMark, senseAt, skip, type DateForm, type TokenRow } from '../date-form';
+import { isMark, senseAt, skip, type DateForm, type Found, type TokenRow } from '../date-form';
 import type { Expression } from '../expression';
 
 /**
@@ -19,9 +19,23 @@ export const spanOfPeriods: DateForm = {
     const [from, to] = [first.expression, second.expression];
     if (from.is === 'offset' && isMark(row, first.next, '-')) return null;
     const isPair = joint.isTo ? isSameKind(from, to) : isBetween || followsOn(from, to);
-    return isPair ? { expression: { is: 'range', from, to }, from: at, next: second.next } : null;
+    if (!isPair) return null;
+    const last = joint.isTo || isBetween ? second : lastInRow(row, second);
+    return { expression: { is: 'range', from, to: last.expression }, from: at, next: last.next };
   },
 };
+
+/** "أيار وحزيران وتموز": as long as each follows on the one before. */
+function lastInRow(row: TokenRow, second: Found): Found {
+  let last = second;
+  for (let count = 0; count < 12; count++) {
+    const joint = jointAt(row, last.next);
+    const next = joint && !joint.isTo ? row.period(joint.next) : null;
+    if (!next || !followsOn(last.expression, next.expression)) break;
+    last = next;
+  }
+  return last;
+}
 
 interface Joint {
   /** "to", a dash or a stroke; else "and". */

@@ -1,5 +1,5 @@
 import { isMark, senseAt, skip, type DateForm } from '../date-form';
-import { relativeUnitAt } from '../pieces';
+import { relativeUnitAt } from '../relative-unit-at';
 
 /** "الأربعاء", "الخميس المقبل", "next Thursday", "Thursday of next week". */
 export const weekday: DateForm = {
@@ -29,7 +29,8 @@ export const weekdayAndDate: DateForm = {
   read(row, at) {
     const isDayWord = senseAt(row, at, 'day-word') !== null;
     const first = skip(row, at, 'day-word');
-    const afterWeekday = skip(row, skip(row, first, 'weekday'), 'shift');
+    const named = skip(row, first, 'weekday');
+    const afterWeekday = named > first ? skip(row, named, 'shift') : named;
     if (afterWeekday === at) return null;
     const comma = isMark(row, afterWeekday, ',') || isMark(row, afterWeekday, '(') ? afterWeekday + 1 : afterWeekday;
     const dateAt = skip(row, skip(row, comma, 'in', 'corresponding'), 'marker', 'of');
@@ -43,6 +44,22 @@ export const weekdayAndDate: DateForm = {
     if (!isDayWord || afterWeekday === first) return null;
     const shift = senseAt(row, at, 'day-word')?.shift ?? 0;
     return { expression: { is: 'offset', duration: { unit: 'day', count: shift } }, from: at, next: afterWeekday };
+  },
+};
+
+/** "الاثنين والثلاثاء 3 و4 كانون الأول", "Monday and Tuesday, 3-4 December": the days of the month decide. */
+export const weekdaysAndDates: DateForm = {
+  id: 'weekdays-and-dates',
+  level: 'range',
+  read(row, at) {
+    let next = at;
+    for (let day = 0; day < 7 && senseAt(row, next, 'weekday'); day++) next = skip(row, next + 1, 'and', 'to');
+    if (next === at) return null;
+    const comma = isMark(row, next, ',') ? next + 1 : next;
+    const dateAt = skip(row, skip(row, comma, 'in', 'corresponding'), 'marker');
+    const date = row.span(dateAt);
+    const isDays = date?.expression.is === 'range' && date.expression.from.is === 'day';
+    return isDays ? { ...date, from: at } : null;
   },
 };
 

@@ -1,5 +1,5 @@
 import { isMark, senseAt, skip, touches, type DateForm, type TokenRow } from '../date-form';
-import { yearNumberAt } from '../pieces';
+import { yearNumberAt } from '../calendar-words';
 
 /** Years that a plan or a period between dashes spans at most. */
 const LONGEST_SPAN = 30;
@@ -26,6 +26,17 @@ function beginsSpan(row: TokenRow, at: number): boolean {
   const isAlone = !(senseAt(row, at - 1, 'mark') && touches(row, at)) && !isMark(row, at + 3, '-');
   return isAlone && last.year > first.year && last.year - first.year <= LONGEST_SPAN;
 }
+
+/** "the communiqué of 2012": for languages in which "of" does not count things as well. */
+export const yearAfterOf: DateForm = {
+  id: 'year-after-of',
+  level: 'period',
+  read(row, at) {
+    const found = senseAt(row, at - 1, 'of') ? yearNumberAt(row, at, 'gregorian') : null;
+    if (!found || isNumbered(row, at) || isPartOfNumber(row, found.next)) return null;
+    return { expression: { is: 'year', calendar: found.calendar, year: found.year }, from: at, next: found.next };
+  },
+};
 
 /** A resolution or law before its year: "2254 لعام 2015", "Law 10 of 2018". */
 function isNumbered(row: TokenRow, at: number): boolean {

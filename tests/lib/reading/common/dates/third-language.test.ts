@@ -44,6 +44,7 @@ const zoldan: DateLanguage = {
   roles: toRoleLexicon({
     instruments: new Set(['паперец']),
     issued: new Set(),
+    dated: new Set(),
     joining: new Set(['з']),
     light: new Set(),
     decisions: new Set(),

@@ -1,0 +1,99 @@
+import type { Folded } from '../fold';
+import type { Found } from './date-form';
+import type { DateLanguage } from './date-language';
+import { isException, sourceWords } from './exceptions';
+import type { Expression } from './expression';
+import { NearWords } from './near-words';
+import { needsYear } from './resolve/needs-year';
+import { resolve } from './resolve/resolve';
+import type { Reference, Resolved } from './resolve/resolved';
+import { cueAt, type Cue } from './roles';
+import type { Island } from './scan-islands';
+import { FormReader } from './token-row';
+
+/** What bounds a promise from the document's day on is no instrument's date. */
+export const LIMITS: ReadonlySet<Expression['is']> = new Set(['limit', 'stretch', 'offset', 'vague', 'rest']);
+
+/** A date found, before it is counted out. Offsets are of the folded text. */
+export interface Draft {
+  found: Found;
+  start: number;
+  end: number;
+  cue: Cue;
+  /** The next date, where only "and" or a comma stands between: its year counts for this one. */
+  partner: Draft | null;
+  resolved: Resolved | null;
+}
+
+/** The dates of an island, the longest form at each of its words. */
+export function readIsland(island: Island, folded: Folded, language: DateLanguage): Draft[] {
+  const reader = new FormReader(island, language.forms);
+  const drafts: Draft[] = [];
+  let at = 0;
+  let joinedFrom = -1;
+  while (at < island.length) {
+    const found = reader.date(at);
+    if (!found) {
+      if (!isJoint(island, at)) joinedFrom = -1;
+      at++;
+      continue;
+    }
+    for (const each of [found, ...(found.others ?? [])]) {
+      const draft = toDraft({ ...each, form: found.form ?? '' }, island, folded, language);
+      if (!draft) continue;
+      const before = drafts[joinedFrom];
+      if (before) before.partner = draft;
+      joinedFrom = drafts.push(draft) - 1;
+    }
+    at = found.next;
+  }
+  return drafts;
+}
+
+/** "and", a comma or a preposition: what can stand between dates that share a year. */
+function isJoint(island: Island, at: number): boolean {
+  const names = ['and', 'in', 'article', 'marker', 'limit'];
+  return island[at]?.senses.some((s) => names.includes(s.is) || (s.is === 'mark' && s.mark === ',')) ?? false;
+}
+
+function toDraft(found: Found, island: Island, folded: Folded, language: DateLanguage): Draft | null {
+  const [first, last] = [
+    island[found.from],
+    island[Math.min(found.next, found.others ? found.from + 1 : found.next) - 1],
+  ];
+  if (!first || !last) return null;
+  const [start, end] = [first.coreStart, last.end];
+  const near = new NearWords(folded, first.start, end);
+  if (isException(near, sourceWords(folded, start, end), found.expression, language.exceptions)) return null;
+  const particle = first.hasAnd ? '' : folded.text.slice(first.start, first.coreStart);
+  const canBeOfInstrument = !LIMITS.has(found.expression.is);
+  const cue = cueAt(near, particle, canBeOfInstrument, language.roles);
+  return { found, start, end, cue, partner: null, resolved: null };
+}
+
+/** Counts a date out; one without a year takes that of the date it is joined to. */
+export function resolveDraft(
+  { found, cue, partner }: Draft,
+  day: number | null,
+  previousYear: number | null,
+): Resolved | null {
+  const { expression } = found;
+  const reference: Reference = { day, direction: directionOf(found, cue), previousYear };
+  const shared = partner?.resolved?.first ?? null;
+  if (shared !== null && partner && needsYear(expression) && !needsYear(partner.found.expression)) {
+    return resolve(expression, { ...reference, day: shared, direction: 'back' });
+  }
+  return resolve(expression, reference);
+}
+
+/**
+ * A date without a year goes back where the words speak of the past, forward where they promise. Where they say little,
+ * a day is the nearest one, and a bare weekday one of the past week, of which reports are.
+ */
+function directionOf({ expression }: Found, cue: Cue): Reference['direction'] {
+  if (expression.is === 'limit') return 'forward';
+  if (cue && cue.says !== 'future') return 'back';
+  if (cue === null && expression.is === 'weekday') return 'back';
+  const isDay = expression.is === 'day' || (expression.is === 'range' && expression.to.is === 'day');
+  return isDay && (cue === null || cue.isWeak) ? 'nearest' : 'forward';
+}

@@ -16,6 +16,7 @@ import {
   presentAct,
   threat,
 } from '../common/rules/promises';
+import { pastFact } from '../common/rules/past-facts';
 import { reportedPerson } from '../common/rules/reported-person';
 import { hostPraise, stance } from '../common/rules/stances';
 import { statement } from '../common/rules/statements';
@@ -44,6 +45,7 @@ export const ARABIC_RULES: readonly Rule[] = [
   stance,
   affirmedAction,
   happening,
+  pastFact,
   statement,
   rest,
 ].map((rule) => ({ ...rule, id: `ar/${rule.id}` }));

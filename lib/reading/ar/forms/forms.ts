@@ -1,5 +1,6 @@
 import type { GrammarForm } from '../../common/reading-language';
 import { finiteVerb } from './finite-verb';
+import { formalThanks, needful, oath, underWay, unsparing } from './idioms';
 import { contrast, inItThat, joinedThat, providedThat } from './joined-that';
 import { negation } from './negation';
 import { participle, predicate } from './participle';
@@ -17,12 +18,17 @@ export const ARABIC_FORMS: readonly GrammarForm[] = [
   planned,
   pluperfect,
   command,
+  unsparing,
+  needful,
   negation,
   secondInstrument,
   repeatedGovernor,
+  oath,
   finiteVerb,
   predicate,
   participle,
   quotedNoun,
   verbalNoun,
+  underWay,
+  formalThanks,
 ];

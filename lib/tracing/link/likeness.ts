@@ -33,7 +33,8 @@ export function likenessOf(
   procedural: ReadonlySet<ThemeId>,
 ): Likeness {
   const [mine, theirs] = [from.clause.themes, to.clause.themes];
-  const isMain = mine[0] !== undefined && mine[0] === theirs[0];
+  const lone = loneliness(from, to);
+  const isMain = mine[0] !== undefined && (mine[0] === theirs[0] || lone > 0);
   const isPromise = to.clause.kind === 'commitment';
   const common = [...from.ordinals].some((number) => to.ordinals.has(number));
   return {
@@ -47,7 +48,7 @@ export function likenessOf(
     ordinal: Number(common),
     ordinalConflict: Number(!common && from.ordinals.size > 0 && to.ordinals.size > 0),
     meeting: Number(from.meeting !== null && to.meetingKeys.has(from.meeting.key)),
-    lone: loneliness(from, to),
+    lone,
     kin: Number(isKin(from, to)),
     ...compareWhen(from, to),
     ...compareParties(from, to),

@@ -76,6 +76,7 @@ export function readOrdinal(tokens: readonly Token[], at: number): Ordinal | nul
   const word = tokens[at]?.word ?? '';
   const before = tokens[at - 1]?.word ?? '';
   const after = tokens[at + 1]?.word ?? '';
+  if (EN_TENS.includes(word)) return readEnglish(word, after);
   if (NOT_NUMBERED.has(before.replace(/^[وفبك]/, '')) || NOT_NUMBERED.has(before) || NOT_NUMBERED.has(after))
     return null;
   const digits = DIGITS.exec(word);

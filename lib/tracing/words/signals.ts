@@ -57,7 +57,7 @@ export const SIGNALS: readonly Concept[] = [
   ),
   exactSignal(
     'finished',
-    'انعقد، انعقدت، التأم، التأمت، جرت، جرى، تمت، تمتا، تم، نفذت، منفذة، وصل، وصلت، وصول، أنشئ، أنشئت، شكلت، تأسست، أسست، افتتح، افتتحت، أطلقت، انطلقت، أنجز، أنجزت، اكتمل، اكتملت، التقوا، اجتمعت، أفرج، أفرجت، سلمت، دخلت، فتحت، استؤنفت، فرغ، فرغت، باشر، باشرت، باشروا، إتمام، سلم، وضعنا، التقت، قدم، قدمت، عرض، عرضت، شارك، شاركت، شاركوا، انضم، انضمت، انضمام، باتت، بات، أتم، أتمت، بدء، شهد، شهدت',
+    'انعقد، انعقدت، التأم، التأمت، نفذت، منفذة، وصل، وصلت، وصول، أنشئ، أنشئت، شكلت، تأسست، أسست، افتتح، افتتحت، أطلقت، انطلقت، أنجز، أنجزت، اكتمل، اكتملت، التقوا، اجتمعت، أفرج، أفرجت، سلمت، دخلت، فتحت، استؤنفت، فرغ، فرغت، باشر، باشرت، باشروا، إتمام، سلم، وضعنا، التقت، قدم، قدمت، عرض، عرضت، شارك، شاركت، شاركوا، انضم، انضمت، انضمام، باتت، بات، أتم، أتمت، بدء، شهد، شهدت',
     'held, took place, met, convened, carried out, arrived, delivered, completed, established, formed, opened, launched, released, concluded, joined, was followed, resumed, returned, handed over, inaugurated, finished, arrival, reached, opening, taken part, took part, participated, created',
   ),
   concept('carries-out', 'signal', 'تنفيذ، تطبيق', 'implementation, implementing'),

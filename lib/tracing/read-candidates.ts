@@ -1,6 +1,7 @@
 import type { ThemeId } from '@/lib/domain/vocabulary';
 import type { Frame } from './link/frame';
 import type { Candidate } from './link/candidate';
+import { speechOf } from './link/speech';
 import { natureOf } from './link/nature';
 import { readMeeting, readPastMeeting } from './meeting/read-meeting';
 import { readSubjects } from './subject/read-subjects';
@@ -31,7 +32,8 @@ function readDocument(document: TracedDocument, roundAt: number, after: string, 
   return subjects.map((subject) => {
     const meeting = readMeeting(subject, after, frame);
     const meetingKeys = new Set(meetingsOf(subject, meeting, after, frame).flatMap((each) => each?.key ?? []));
-    return { ...subject, meeting, meetingKeys, standing };
+    const nature = natureOf({ ...subject, meeting });
+    return { ...subject, meeting, meetingKeys, standing, nature, speech: speechOf(subject) };
   });
 }
 

@@ -21,14 +21,14 @@ import { isUnchanged, wordingChange } from './wording/wording-changes';
 export function trace(documents: readonly TracedDocument[], calendar: Calendar, vocabulary: Vocabulary): Tracing {
   const frame = frameOf(calendar, vocabulary);
   const candidates = readCandidates(documents, frame);
-  const weigh = weighBy(candidates);
-  const promises = mergePromises(candidates, (round) => mergeRound(round, weigh));
+  const weights = weighBy(candidates);
+  const promises = mergePromises(candidates, (round) => mergeRound(round, weights));
   const commitments = promises.map((promise) => toCommitment(promise, calendar));
   const later: Later = {
     frame,
-    weigh,
+    weights,
     documentKeys: new Set(documents.map(({ key }) => key)),
-    index: new TermIndex(candidates, weigh),
+    index: new TermIndex(candidates, weights),
     events: calendar.events.map((event) => readEvent(event, frame.lexicon)),
     commitmentOf: new Map(promises.flatMap((promise, at) => promise.map((source) => [source, at] as const))),
   };

@@ -2,9 +2,8 @@ import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
 import type { Relation } from '@/lib/domain/follow-up';
 import type { Candidate } from '../link/candidate';
 import { keptOn } from '../link/kept-on';
-import { natureOf } from '../link/nature';
 import type { Similarity } from '../link/similarity';
-import type { Weigh } from '../link/weights';
+import type { Weights } from '../link/weights';
 import { matchEvent, type EventMatch } from './match-event';
 import type { EventSubject } from './event-subject';
 
@@ -26,15 +25,21 @@ export function findEventAnswers(
   from: Candidate,
   promisedOn: IsoDay,
   events: readonly EventSubject[],
-  weigh: Weigh,
+  weights: Weights,
 ): EventAnswer[] {
   if (from.meeting) return [];
   const later = events.filter(({ event }) => event.startOn > promisedOn);
-  const matches = later.flatMap((event) => matchEvent(from, event, weigh) ?? []);
+  const named = withoutSentence(from);
+  const matches = later.flatMap((event) => matchEvent(named, event, weights) ?? []);
   const held = matches.filter(({ event }) => event.event.isHeld);
   const missed = matches.filter((match) => !match.event.event.isHeld && isThatVeryOne(from, match));
   const setBacks = missed.map((match) => toAnswer(match, 'sets-back', 'event/not-held'));
   return [...answersOf(from, held), ...setBacks].sort((a, b) => a.event.startOn.localeCompare(b.event.startOn));
+}
+
+/** What the clause names itself or refers to; the rest of its sentence is too loose for an event. */
+function withoutSentence(from: Candidate): Candidate {
+  return { ...from, terms: new Map([...from.terms].filter(([, term]) => term.origin !== 'sentence')) };
 }
 
 /** A date that was not kept sets back only the promise of that session or of those days. */
@@ -46,7 +51,7 @@ function isThatVeryOne(from: Candidate, { isNumbered, event }: EventMatch): bool
 }
 
 function answersOf(from: Candidate, held: readonly EventMatch[]): EventAnswer[] {
-  const nature = natureOf(from);
+  const nature = from.nature;
   if (nature === 'standing') return held.map((match) => toAnswer(match, 'progresses', 'event/act-of-standing-promise'));
   if (nature === 'sets-up') return setUpAnswers(from, held);
   const very = nearestOf(from, held);

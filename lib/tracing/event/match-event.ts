@@ -2,7 +2,7 @@ import { daysBetween } from '@/lib/domain/iso-day';
 import type { Candidate } from '../link/candidate';
 import { chanceOf } from '../link/chance';
 import { compare, type Similarity } from '../link/similarity';
-import type { Weigh } from '../link/weights';
+import type { Weights } from '../link/weights';
 import type { Term } from '../subject/subject';
 import type { EventSubject } from './event-subject';
 
@@ -26,10 +26,10 @@ const LEAST_CHANCE = 0.5;
 const DATED_REACH_DAYS = 400;
 
 /** Compares a promise with an event; null where they are not about the same thing. */
-export function matchEvent(from: Candidate, event: EventSubject, weigh: Weigh): EventMatch | null {
+export function matchEvent(from: Candidate, event: EventSubject, weights: Weights): EventMatch | null {
   const isNumbered = [...from.ordinals].some((number) => event.ordinals.has(number));
   if (from.ordinals.size > 0 && !isNumbered && event.ordinals.size > 0) return null;
-  const similarity = compare(near(from), { ...event, document: from.document }, weigh);
+  const similarity = compare(from, { ...event, document: from.document }, weights);
   const sameDays = from.clause.due?.earliest === event.event.startOn;
   const namesCore = similarity.shared.some(({ to }) => event.core.has(to.key) && isSpecific(to));
   if (!namesCore && !sameDays && !isNumbered) return null;
@@ -45,11 +45,6 @@ export function matchEvent(from: Candidate, event: EventSubject, weigh: Weigh): 
   });
   const namesBody = similarity.shared.some(({ to }) => to.role === 'body');
   return score < LEAST_CHANCE ? null : { event, similarity, score, isNumbered, namesBody };
-}
-
-/** What the clause names itself or refers to; the rest of its sentence is too loose for an event. */
-function near(from: Candidate): Candidate {
-  return { ...from, terms: new Map([...from.terms].filter(([, term]) => term.origin !== 'sentence')) };
 }
 
 /** A meeting as such, a place or a party tells no event from another. */

@@ -1,5 +1,7 @@
 import type { ThemeId } from '@/lib/domain/vocabulary';
 import type { Meeting } from '../meeting/meeting';
+import type { Nature } from './nature';
+import type { Speech } from './speech';
 import type { Subject } from '../subject/subject';
 
 /** A clause with what its document and the calendar add to it. */
@@ -8,6 +10,9 @@ export interface Candidate extends Subject {
   readonly meeting: Meeting | null;
   /** Keys of the meetings that it may speak of: the coming one, and for a report the last one held. */
   readonly meetingKeys: ReadonlySet<string>;
+  readonly nature: Nature;
+  /** What it does with its matter, as an answer to an earlier promise; null where it answers none. */
+  readonly speech: Speech | null;
   /** How many standing promises of each theme its document has. */
   readonly standing: ReadonlyMap<ThemeId, number>;
 }

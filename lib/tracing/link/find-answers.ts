@@ -6,12 +6,11 @@ import type { Frame } from './frame';
 import type { Candidate } from './candidate';
 import { chanceOf } from './chance';
 import { likenessOf } from './likeness';
-import { natureOf } from './nature';
 import { relate, type Related } from './relate';
 import { compare, type Similarity } from './similarity';
-import { speechOf, type Speech } from './speech';
+import type { Speech } from './speech';
 import type { TermIndex } from './term-index';
-import type { Weigh } from './weights';
+import type { Weights } from './weights';
 
 /** A later clause that answers a promise. */
 export interface Answer extends Related {
@@ -37,8 +36,8 @@ const NEARLY = 0.6;
  * What answers one promise among the later clauses: its nearest repeat, and every step, set-back and sign that it happened.
  * A summary is nobody's own words: behind it the nearest repeat in a text of the process is kept too.
  */
-export function findAnswers(from: Candidate, index: TermIndex<Candidate>, frame: Frame, weigh: Weigh): Answer[] {
-  const answers = index.laterAlike(from).flatMap((to) => readAnswer(from, to, frame, weigh) ?? []);
+export function findAnswers(from: Candidate, index: TermIndex<Candidate>, frame: Frame, weights: Weights): Answer[] {
+  const answers = index.laterAlike(from).flatMap((to) => readAnswer(from, to, frame, weights) ?? []);
   const isRepeat = ({ relation }: Answer) => relation === 'reiterates' || relation === 'reschedules';
   const repeats = answers.filter((answer) => answer.speech === 'promise' && isRepeat(answer));
   const inOwnWords = repeats.filter(({ to }) => to.document.kind !== 'summary');
@@ -46,10 +45,10 @@ export function findAnswers(from: Candidate, index: TermIndex<Candidate>, frame:
   return answers.filter((answer) => kept.has(answer) || !repeats.includes(answer));
 }
 
-function readAnswer(from: Candidate, to: Candidate, frame: Frame, weigh: Weigh): Answer | null {
-  const speech = speechOf(to);
+function readAnswer(from: Candidate, to: Candidate, frame: Frame, weights: Weights): Answer | null {
+  const { speech } = to;
   if (speech === null || !canBeSame(from, to, speech, frame.procedural)) return null;
-  const similarity = compare(from, to, weigh);
+  const similarity = compare(from, to, weights);
   if (needsThing(from, speech) && !isOnSameThing(from, similarity)) return null;
   if (speech === 'promise' && !isRepeatOf(from, to, similarity)) return null;
   const score = chanceOf(likenessOf(from, to, similarity, frame.procedural));
@@ -59,12 +58,12 @@ function readAnswer(from: Candidate, to: Candidate, frame: Frame, weigh: Weigh):
 
 /** A theme in common is enough for a step of a standing promise; all else must be about the same thing. */
 function needsThing(from: Candidate, speech: Speech): boolean {
-  return speech === 'failed' || speech === 'recalled' || (speech !== 'promise' && natureOf(from) !== 'standing');
+  return speech === 'failed' || speech === 'recalled' || (speech !== 'promise' && from.nature !== 'standing');
 }
 
 /** Bad news sets back a promise of one act only where it names what was promised, and another only where it names anything of it. */
 function isOnSameThing(from: Candidate, { shared }: Similarity): boolean {
-  const isOne = natureOf(from) === 'definite';
+  const isOne = from.nature === 'definite';
   return shared.some(({ from: { role } }) => (isOne ? NAMES_ONE : NAMES_ANY).has(role));
 }
 
@@ -96,7 +95,7 @@ function isHeldBy({ round }: Meeting, to: Candidate): boolean {
  * Where the promise names a thing, words alone (the same town, the same party's office) make no repeat.
  */
 function isRepeatOf(from: Candidate, to: Candidate, { shared }: Similarity): boolean {
-  if (natureOf(from) !== 'definite' || from.meeting) return true;
+  if (from.nature !== 'definite' || from.meeting) return true;
   const namesThing = [...from.terms.values()].some(isOwnName);
   const names = shared.filter(({ to: term }) => term.origin === 'own' && NAMES_ONE.has(term.role));
   const isNamed = namesThing ? names.some(({ to: term }) => term.role !== 'word') : names.length > 0;

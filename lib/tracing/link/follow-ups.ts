@@ -8,17 +8,16 @@ import type { TracedFollowUp } from '../tracing';
 import { findAnswers, type Answer } from './find-answers';
 import type { Frame } from './frame';
 import type { Candidate } from './candidate';
-import { natureOf } from './nature';
 import { clauseLink, eventLink, roundLink } from './links-of';
 import type { TermIndex } from './term-index';
-import type { Weigh } from './weights';
+import type { Weights } from './weights';
 
 /** All that a promise is compared with. */
 export interface Later {
   readonly frame: Frame;
   readonly index: TermIndex<Candidate>;
   readonly events: readonly EventSubject[];
-  readonly weigh: Weigh;
+  readonly weights: Weights;
   /** Keys of all documents: `<id>.<language>`, so that translations share theirs but for the language. */
   readonly documentKeys: ReadonlySet<DocumentKey>;
   /** Position of the commitment that a clause belongs to. */
@@ -29,17 +28,17 @@ export interface Later {
 export function followUpsOf(promise: MergedPromise, from: number, promisedOn: IsoDay, later: Later): TracedFollowUp[] {
   const [leading] = promise;
   if (!leading) return [];
-  const found = promise.flatMap((source) => findAnswers(source, later.index, later.frame, later.weigh));
+  const found = promise.flatMap((source) => findAnswers(source, later.index, later.frame, later.weights));
   const clauses = bestByTarget(found, leading, later);
-  const events = findEventAnswers(leading, promisedOn, later.events, later.weigh);
+  const events = findEventAnswers(leading, promisedOn, later.events, later.weights);
   const links = [
     ...roundLink(leading, from),
     ...clauses.map((answer) =>
-      clauseLink(answer, leading, from, later.weigh, later.commitmentOf.get(answer.to) ?? null),
+      clauseLink(answer, leading, from, later.weights, later.commitmentOf.get(answer.to) ?? null),
     ),
     ...events.map((answer) => eventLink(answer, leading, from)),
   ].sort((a, b) => a.answeredOn.localeCompare(b.answeredOn));
-  return natureOf(leading) === 'definite' ? untilDone(links) : links;
+  return leading.nature === 'definite' ? untilDone(links) : links;
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { ThemeId } from '@/lib/domain/vocabulary';
 import type { Candidate } from './candidate';
-import { natureOf } from './nature';
 import type { Similarity } from './similarity';
 import { compareWhen, type When } from './when';
 import { compareParties, type Who } from './who';
@@ -44,7 +43,7 @@ export function likenessOf(
     otherTheme: Number(!isMain && mine.some((theme) => theirs.includes(theme))),
     noTheme: Number(isPromise && !themesAllow(mine, theirs, procedural)),
     noThemeOfNews: Number(!isPromise && !themesAllow(mine, theirs, procedural)),
-    placeConflict: Number(natureOf(from) === 'definite' && isElsewhere(from, to)),
+    placeConflict: Number(from.nature === 'definite' && isElsewhere(from, to)),
     ordinal: Number(common),
     ordinalConflict: Number(!common && from.ordinals.size > 0 && to.ordinals.size > 0),
     meeting: Number(from.meeting !== null && to.meetingKeys.has(from.meeting.key)),
@@ -66,13 +65,13 @@ function themesAllow(from: readonly ThemeId[], to: readonly ThemeId[], procedura
 function loneliness(from: Candidate, to: Candidate): number {
   const theme = from.clause.themes[0] ?? '';
   const isRepeat = to.clause.kind === 'commitment' && to.clause.themes.includes(theme);
-  if (!isRepeat || natureOf(from) !== 'standing' || natureOf(to) !== 'standing') return 0;
+  if (!isRepeat || from.nature !== 'standing' || to.nature !== 'standing') return 0;
   return 1 / Math.max(from.standing.get(theme) ?? 1, to.standing.get(theme) ?? 1);
 }
 
 /** Every release is a step of a promise to go on releasing: good news of the family of a standing promise moves it on. */
 function isKin(from: Candidate, to: Candidate): boolean {
-  if (to.clause.kind === 'commitment' || to.signals.has('failed') || natureOf(from) !== 'standing') return false;
+  if (to.clause.kind === 'commitment' || to.signals.has('failed') || from.nature !== 'standing') return false;
   const named = [...from.terms.values()].filter((term) => term.role === 'family' && term.origin === 'own');
   return named.some(({ key }) => to.terms.get(key)?.origin === 'own');
 }

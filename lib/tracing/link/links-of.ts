@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
 import type { Answer } from './find-answers';
 import { keptOn } from './kept-on';
 import { compare, type Similarity } from './similarity';
-import type { Weigh } from './weights';
+import type { Weights } from './weights';
 
 /** A round of the right number and series answers a promise of it, whatever was said there. */
 const ROUND_SCORE = 0.97;
@@ -40,7 +40,7 @@ export function clauseLink(
   answer: Answer,
   leading: Candidate,
   from: number,
-  weigh: Weigh,
+  weights: Weights,
   toCommitment: number | null,
 ): TracedFollowUp {
   const { document, clause } = answer.to;
@@ -51,7 +51,7 @@ export function clauseLink(
     relation: answer.relation,
     answeredOn: document.day,
     score: answer.score,
-    matched: matchedWords(compare(leading, answer.to, weigh), leading, answer.to),
+    matched: matchedWords(compare(leading, answer.to, weights), leading, answer.to),
     rules: [answer.rule],
   };
 }

@@ -4,7 +4,6 @@ import { happenedOn } from './when';
 import { isNaming } from '../subject/term-bag';
 import type { TermRole } from '../subject/subject';
 import type { Candidate } from './candidate';
-import { natureOf } from './nature';
 import type { Similarity } from './similarity';
 import type { Speech } from './speech';
 
@@ -27,11 +26,11 @@ export function relate(from: Candidate, to: Candidate, speech: Speech, similarit
 }
 
 function relatePromise(from: Candidate, to: Candidate): Related {
-  const isDefinite = natureOf(to) === 'definite' && to.clause.due !== null;
-  if (natureOf(from) === 'sets-up' && isDefinite) return { relation: 'progresses', rule: 'link/body-at-work' };
-  const isNewBody = natureOf(from) === 'standing' && natureOf(to) === 'sets-up' && namesNoBody(from);
+  const isDefinite = to.nature === 'definite' && to.clause.due !== null;
+  if (from.nature === 'sets-up' && isDefinite) return { relation: 'progresses', rule: 'link/body-at-work' };
+  const isNewBody = from.nature === 'standing' && to.nature === 'sets-up' && namesNoBody(from);
   if (isNewBody) return { relation: 'progresses', rule: 'link/body-for-it' };
-  const isMoved = natureOf(from) !== 'standing' && isNewDate(from.clause.due, to.clause.due);
+  const isMoved = from.nature !== 'standing' && isNewDate(from.clause.due, to.clause.due);
   return isMoved
     ? { relation: 'reschedules', rule: 'link/new-date' }
     : { relation: 'reiterates', rule: 'link/same-promise' };
@@ -50,7 +49,7 @@ function isNewDate(before: DueDate | null, after: DueDate | null): boolean {
 }
 
 function relateHappened(from: Candidate, to: Candidate, { shared }: Similarity): Related {
-  const nature = natureOf(from);
+  const nature = from.nature;
   const namesBody = shared.some(({ from: term }) => term.role === 'body');
   const namesThing = shared.some(({ from: term }) => isNaming(term) || NAMES_ACT.has(term.role));
   if (nature === 'standing' || (nature === 'sets-up' && !namesBody) || !namesThing) {

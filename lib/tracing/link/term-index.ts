@@ -1,5 +1,5 @@
 import type { Subject, Term } from '../subject/subject';
-import type { Weigh } from './weights';
+import type { Weights } from './weights';
 
 /** Later clauses looked at for each term of a promise: the nearest ones. Keeps the work linear where a term is everywhere. */
 const NEAREST = 60;
@@ -17,7 +17,7 @@ export class TermIndex<S extends Subject> {
   /** @param subjects in the order of their rounds */
   constructor(
     private readonly subjects: readonly S[],
-    private readonly weigh: Weigh,
+    private readonly weights: Weights,
   ) {
     subjects.forEach(({ terms }, at) => {
       for (const key of terms.keys()) {
@@ -37,7 +37,7 @@ export class TermIndex<S extends Subject> {
   }
 
   private addLater(roundAt: number, term: Term, weights: Map<number, number>): void {
-    const weight = this.weigh(term);
+    const weight = this.weights.of(term);
     if (weight < TOO_WEAK) return;
     const list = this.postings.get(term.key) ?? [];
     const first = this.firstAfter(list, roundAt);

@@ -1,7 +1,6 @@
 import type { DateMention, DueDate } from '@/lib/domain/due-date';
 import { daysBetween, type IsoDay } from '@/lib/domain/iso-day';
 import type { Candidate } from './candidate';
-import { natureOf } from './nature';
 
 /** Days after which what happened is no longer taken for what was due. */
 const LONG_AFTER = 400;
@@ -24,7 +23,7 @@ export function compareWhen(from: Candidate, to: Candidate): When {
   const { due } = from.clause;
   if (!due?.earliest || !due.latest) return { sameWindow: 0, longAfter: 0, otherNature: 0 };
   const isSame = to.clause.dates.some((date) => isWithin(date, due));
-  const isStanding = to.clause.kind === 'commitment' && natureOf(to) === 'standing';
+  const isStanding = to.clause.kind === 'commitment' && to.nature === 'standing';
   const isNews = to.clause.kind !== 'commitment';
   const isLong = isNews && !isSame && daysBetween(due.latest, happenedOn(to) ?? to.document.day) > LONG_AFTER;
   return { sameWindow: Number(isSame), longAfter: Number(isLong), otherNature: Number(isStanding) };

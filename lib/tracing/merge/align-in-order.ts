@@ -1,7 +1,7 @@
 import type { Candidate } from '../link/candidate';
 import { compareParties } from '../link/who';
 import { compare } from '../link/similarity';
-import type { Weigh } from '../link/weights';
+import type { Weights } from '../link/weights';
 
 /** Two clauses that agree in less are no pair, however well they stand in order. */
 const LEAST_AGREEMENT = 1;
@@ -13,9 +13,11 @@ const LEAST_AGREEMENT = 1;
 export function alignInOrder(
   groups: Candidate[][],
   clauses: readonly Candidate[],
-  weigh: Weigh,
+  weights: Weights,
 ): Map<Candidate, Candidate[]> {
-  const scores = groups.map(([leading]) => clauses.map((clause) => (leading ? agreement(leading, clause, weigh) : 0)));
+  const scores = groups.map(([leading]) =>
+    clauses.map((clause) => (leading ? agreement(leading, clause, weights) : 0)),
+  );
   const best = bestSums(scores, groups.length, clauses.length);
   const pairs = new Map<Candidate, Candidate[]>();
   for (let i = 0, j = 0; i < groups.length && j < clauses.length;) {
@@ -47,11 +49,11 @@ function bestSums(scores: readonly (readonly number[])[], rows: number, columns:
 }
 
 /** How much two clauses of different languages agree. */
-function agreement(a: Candidate, b: Candidate, weigh: Weigh): number {
+function agreement(a: Candidate, b: Candidate, weights: Weights): number {
   if (compareParties(a, b).otherParties) return 0;
   if (a.meeting || b.meeting) return a.meeting?.key === b.meeting?.key ? 3 : 0;
   if (a.clause.themes[0] !== b.clause.themes[0]) return 0;
   const sameDue = (a.clause.due?.edtf ?? null) === (b.clause.due?.edtf ?? null);
   const sameStrength = a.clause.strength === b.clause.strength;
-  return 0.6 + Number(sameDue) * 0.3 + Number(sameStrength) * 0.2 + Math.min(1, compare(a, b, weigh).evidence);
+  return 0.6 + Number(sameDue) * 0.3 + Number(sameStrength) * 0.2 + Math.min(1, compare(a, b, weights).evidence);
 }

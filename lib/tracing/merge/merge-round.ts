@@ -2,7 +2,7 @@ import type { SourceKind } from '@/lib/domain/document';
 import type { Candidate } from '../link/candidate';
 import { compareParties } from '../link/who';
 import { compare } from '../link/similarity';
-import type { Weigh } from '../link/weights';
+import type { Weights } from '../link/weights';
 import type { TracedDocument } from '../tracing';
 import { alignInOrder } from './align-in-order';
 
@@ -19,12 +19,12 @@ const LEAST_EVIDENCE = 0.8;
  * Merges the commitments of one round's documents. The official text leads, then the press, then summaries; among equals the
  * language of the leading text, then the order given. A text in another language is aligned in order, another report by its words.
  */
-export function mergeRound(candidates: readonly Candidate[], weigh: Weigh): MergedPromise[] {
+export function mergeRound(candidates: readonly Candidate[], weights: Weights): MergedPromise[] {
   const groups: Candidate[][] = [];
   for (const clauses of inRank(candidates)) {
     const leading = groups[0]?.[0];
     const isForeign = leading !== undefined && leading.document.language !== clauses[0]?.document.language;
-    const pairs = isForeign ? alignInOrder(groups, clauses, weigh) : pairByWords(groups, clauses, weigh);
+    const pairs = isForeign ? alignInOrder(groups, clauses, weights) : pairByWords(groups, clauses, weights);
     for (const clause of clauses) {
       const group = pairs.get(clause);
       if (group) group.push(clause);
@@ -46,9 +46,13 @@ function inRank(candidates: readonly Candidate[]): Candidate[][] {
 }
 
 /** One clause for each promise at most, the most alike first. */
-function pairByWords(groups: Candidate[][], clauses: readonly Candidate[], weigh: Weigh): Map<Candidate, Candidate[]> {
+function pairByWords(
+  groups: Candidate[][],
+  clauses: readonly Candidate[],
+  weights: Weights,
+): Map<Candidate, Candidate[]> {
   const all = clauses.flatMap((clause) =>
-    groups.map((group) => ({ clause, group, share: sameness(group, clause, weigh) })),
+    groups.map((group) => ({ clause, group, share: sameness(group, clause, weights) })),
   );
   const pairs = new Map<Candidate, Candidate[]>();
   const taken = new Set<Candidate[]>();
@@ -61,11 +65,11 @@ function pairByWords(groups: Candidate[][], clauses: readonly Candidate[], weigh
 }
 
 /** How much two clauses of one language say the same, or 0 where they are two promises. */
-function sameness(group: MergedPromise, clause: Candidate, weigh: Weigh): number {
+function sameness(group: MergedPromise, clause: Candidate, weights: Weights): number {
   const [leading] = group;
   if (!leading || compareParties(leading, clause).otherParties) return 0;
   if (leading.meeting || clause.meeting) return leading.meeting?.key === clause.meeting?.key ? 1 : 0;
   if (leading.clause.themes[0] !== clause.clause.themes[0]) return 0;
-  const { share, evidence } = compare(leading, clause, weigh);
+  const { share, evidence } = compare(leading, clause, weights);
   return share >= LEAST_SHARE && evidence >= LEAST_EVIDENCE ? share : 0;
 }

@@ -5,7 +5,7 @@ import type { Weights } from './weights';
 const NEAREST = 60;
 
 /** Clauses compared in full for each promise: those that share most weight. */
-const COMPARED = 100;
+const COMPARED = 48;
 
 /** Terms that alone bring no clause into question. */
 const TOO_WEAK = 0.1;

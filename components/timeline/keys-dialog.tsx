@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, type RefObject } from 'react';
+import { memo, useEffect, useRef, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { KeyCap } from '@/components/ui/key-cap';
@@ -14,7 +14,7 @@ interface KeysDialogProps {
 }
 
 /** What the keys do on the timeline. */
-export function KeysDialog({ isOpen, direction, onClose }: KeysDialogProps) {
+export const KeysDialog = memo(function KeysDialog({ isOpen, direction, onClose }: KeysDialogProps) {
   const t = useTranslations('timeline');
   const dialog = useDialog(isOpen);
   const rows: readonly [keys: readonly string[], words: string][] = [
@@ -50,7 +50,7 @@ export function KeysDialog({ isOpen, direction, onClose }: KeysDialogProps) {
       </Button>
     </dialog>
   );
-}
+});
 
 function useDialog(isOpen: boolean): RefObject<HTMLDialogElement | null> {
   const ref = useRef<HTMLDialogElement>(null);

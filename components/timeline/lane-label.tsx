@@ -1,24 +1,25 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { LANE_LABEL, laneLabelLines } from '@/lib/timeline/lane-label';
 import { countKept } from '@/lib/timeline/lane-facts';
 import type { PlacedLane } from '@/lib/timeline/place-lane';
-import { xFromReadingStart } from '@/lib/timeline/plot-frame';
-import type { Scene } from '@/lib/timeline/scene';
+import { xFromReadingStart, type PlotFrame } from '@/lib/timeline/plot-frame';
 import { textWidth } from '@/lib/timeline/text-width';
-import type { LaneBy } from '@/lib/timeline/view';
+import type { LaneBy, TimeDirection } from '@/lib/timeline/view';
 import { Glyph } from './glyph';
 import { SvgText } from './svg-text';
 
 interface LaneLabelProps {
   lane: PlacedLane;
-  scene: Scene;
+  frame: PlotFrame;
+  reading: TimeDirection;
+  direction: TimeDirection;
   laneBy: LaneBy;
 }
 
 /** The lane's name and its counts, in the gutter or in a line of their own above the lane. */
-export function LaneLabel({ name, ...props }: LaneLabelProps & { name: string }) {
-  const { lane, scene } = props;
-  const { frame, reading } = scene;
+export const LaneLabel = memo(function LaneLabel({ name, ...props }: LaneLabelProps & { name: string }) {
+  const { lane, frame, reading } = props;
   const x = (distance: number) => xFromReadingStart(frame, distance, reading);
   if (frame.gutter === 0) {
     const y = lane.top - frame.laneHeader + 21;
@@ -49,11 +50,19 @@ export function LaneLabel({ name, ...props }: LaneLabelProps & { name: string })
       <LaneCounts {...props} start={0} y={lane.top + LANE_LABEL.first + lines.length * LANE_LABEL.line} />
     </>
   );
-}
+});
 
-function LaneCounts({ lane, scene, laneBy, start, y }: LaneLabelProps & { start: number; y: number }) {
+function LaneCounts({
+  lane,
+  frame,
+  reading,
+  direction,
+  laneBy,
+  start,
+  y,
+}: LaneLabelProps & { start: number; y: number }) {
   const t = useTranslations('timeline');
-  const x = (distance: number) => xFromReadingStart(scene.frame, distance, scene.reading);
+  const x = (distance: number) => xFromReadingStart(frame, distance, reading);
   const { count, kept, late } = countKept(lane);
   if (laneBy === 'status')
     return (
@@ -65,19 +74,13 @@ function LaneCounts({ lane, scene, laneBy, start, y }: LaneLabelProps & { start:
   const lateEnd = late === 0 ? keptEnd : keptEnd + 16 + textWidth(String(late), 12.5) + 10;
   return (
     <>
-      <Glyph sign={{ status: 'fulfilled' }} x={x(start + 6)} y={y - 4} size={12} direction={scene.axis.direction} />
+      <Glyph sign={{ status: 'fulfilled' }} x={x(start + 6)} y={y - 4} size={12} direction={direction} />
       <SvgText x={x(start + 16)} y={y}>
         {kept}
       </SvgText>
       {late > 0 && (
         <>
-          <Glyph
-            sign={{ status: 'fulfilled-late' }}
-            x={x(keptEnd + 6)}
-            y={y - 4}
-            size={12}
-            direction={scene.axis.direction}
-          />
+          <Glyph sign={{ status: 'fulfilled-late' }} x={x(keptEnd + 6)} y={y - 4} size={12} direction={direction} />
           <SvgText x={x(keptEnd + 16)} y={y}>
             {late}
           </SvgText>

@@ -18,6 +18,7 @@ import { LaneLabel } from './lane-label';
 import { patternIds, Patterns, type PatternIds } from './patterns';
 import { PlotColumns } from './plot-columns';
 import { ThreadItem } from './thread-item';
+import { SelectedLinks } from './selected-links';
 import type { TimelineWords } from './timeline-words';
 import styles from './timeline.module.css';
 import type { ThreadKeys } from './use-thread-keys';
@@ -94,6 +95,7 @@ export function SvgLanes(props: PlotLanesProps & { isOnCanvas: boolean }) {
         {scene.lanes.map((lane) => (
           <LaneGroup key={lane.key} lane={lane} ids={ids} {...props} />
         ))}
+        {selectedId !== null && <SelectedLinks board={board} scene={scene} asOf={asOf} selectedId={selectedId} />}
         <path d={`M0,${scene.height}H${frame.width}`} stroke="var(--rule-strong)" />
       </g>
     </svg>
@@ -118,7 +120,14 @@ function LaneGroup({ lane, ids, isOnCanvas, ...props }: LaneGroupProps) {
     <g role="list" aria-label={t('laneSummary', { name, ...countKept(lane) })}>
       <path d={`M0,${top}H${frame.width}`} stroke="var(--rule)" />
       <g aria-hidden="true">
-        <LaneLabel lane={lane} name={name} scene={scene} laneBy={props.laneBy} />
+        <LaneLabel
+          lane={lane}
+          name={name}
+          frame={frame}
+          reading={reading}
+          direction={axis.direction}
+          laneBy={props.laneBy}
+        />
       </g>
       <g clipPath={showsAll ? undefined : `url(#${ids.clip})`}>
         {lane.detail === 'counts' && !isOnCanvas && <CountBars lane={lane} axis={axis} ids={ids} />}

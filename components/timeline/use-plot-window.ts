@@ -1,16 +1,15 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DayRange } from '@/lib/timeline/view';
-import { lengthOf } from '@/lib/timeline/zoom-window';
 import { animateWindow } from './plot-effects';
 
 /** The days in view, and how they are changed. */
 export interface PlotWindow {
   /** What is shown now, also in the middle of a movement. */
   current: DayRange;
-  /** Length in days of the window where it last rested: rows are found for it and kept while it moves. */
-  restingLength: number;
+  /** Where it last rested. */
+  resting: DayRange;
   isMoving: boolean;
   /** Follows a hand. */
   move: (window: DayRange) => void;
@@ -51,16 +50,20 @@ export function usePlotWindow(wanted: DayRange, extent: DayRange, onRest: (windo
     },
     [onRest],
   );
-  const { current } = state;
+  const { current, resting, isMoving } = state;
+  const latest = useRef(current);
+  useEffect(() => {
+    latest.current = current;
+  }, [current]);
   const goTo = useCallback(
     (window: DayRange) => {
       stop.current();
-      stop.current = animateWindow(current, window, (between, isLast) => {
+      stop.current = animateWindow(latest.current, window, (between, isLast) => {
         if (isLast) rest(window);
         else setState((before) => ({ ...before, current: between, isMoving: true }));
       });
     },
-    [current, rest],
+    [rest],
   );
-  return { current, restingLength: lengthOf(state.resting), isMoving: state.isMoving, move, rest, goTo };
+  return { current, resting, isMoving, move, rest, goTo };
 }

@@ -6,16 +6,15 @@ import type { LabelledThread } from '@/lib/timeline/labelled-thread';
 import { buildScene, extentFor, type Scene, type SceneOptions } from '@/lib/timeline/scene';
 import { timeAxis } from '@/lib/timeline/time-axis';
 import type { DayRange } from '@/lib/timeline/view';
-import { toTimeWindow } from '@/lib/timeline/zoom-window';
+import { lengthOf, toTimeWindow } from '@/lib/timeline/zoom-window';
 import { AlignedHeader } from './aligned-header';
 import { Brush } from './brush';
 import { CalendarHeader } from './calendar-header';
 import { KeysDialog } from './keys-dialog';
 import { Overview, OVERVIEW_HEIGHT } from './overview';
 import { usePlotGestures, usePlotKeys } from './plot-effects';
-import { LookControls } from './look-controls';
 import { PlotLanes } from './plot-lanes';
-import { SavePicture } from './save-picture';
+import { PictureControls } from './picture-controls';
 import type { TimelineProps } from './timeline-props';
 import type { TimelineWords } from './timeline-words';
 import styles from './timeline.module.css';
@@ -37,7 +36,8 @@ export function WideTimeline(props: WideTimelineProps) {
   const { scene, plotWindow } = usePlotScene(options, props);
   const plot = useRef<HTMLDivElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const openHelp = () => setHelpOpen(true);
+  const openHelp = useCallback(() => setHelpOpen(true), []);
+  const closeHelp = useCallback(() => setHelpOpen(false), []);
   const { selectedId, onSelect } = props;
   const keys = useThreadKeys({ scene, plot, plotWindow, selectedId, onSelect, onHelp: openHelp });
   usePlotGestures(plot, isLive ? { axis: scene.axis, onMove: plotWindow.move, onRest: plotWindow.rest } : null);
@@ -64,11 +64,15 @@ export function WideTimeline(props: WideTimelineProps) {
           {isLive && <Brush axis={whole} plotWindow={plotWindow} language={language} height={OVERVIEW_HEIGHT - 3} />}
         </Overview>
       )}
-      <WindowControls plotWindow={plotWindow} extent={scene.axis.extent} isCalendar={isCalendar} onHelp={openHelp}>
-        <LookControls {...props} alignOn={options.alignOn} direction={options.direction} />
-        <SavePicture {...props} />
-      </WindowControls>
-      <KeysDialog isOpen={isHelpOpen} direction={scene.axis.direction} onClose={() => setHelpOpen(false)} />
+      <WindowControls
+        resting={plotWindow.resting}
+        goTo={plotWindow.goTo}
+        extent={scene.axis.extent}
+        isCalendar={isCalendar}
+        onHelp={openHelp}
+      />
+      <PictureControls {...props} />
+      <KeysDialog isOpen={isHelpOpen} direction={scene.axis.direction} onClose={closeHelp} />
     </div>
   );
 }
@@ -88,7 +92,8 @@ function usePlotScene(
     [isCalendar, onWindow, extent],
   );
   const plotWindow = usePlotWindow(wanted, extent, onRest);
-  const { current, restingLength } = plotWindow;
+  const { current } = plotWindow;
+  const restingLength = lengthOf(plotWindow.resting);
   const resting = useMemo(
     () => buildScene(options, extent, { from: extent.from, to: extent.from + restingLength }),
     [options, extent, restingLength],

@@ -1,29 +1,29 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { fromDayNumber, isIsoDay, toDayNumber } from '@/lib/domain/iso-day';
 import type { DayRange } from '@/lib/timeline/view';
 import { clampWindow, isWhole, zoomWindow } from '@/lib/timeline/zoom-window';
-import type { PlotWindow } from './use-plot-window';
 import styles from './window-controls.module.css';
 
 interface WindowControlsProps {
-  plotWindow: PlotWindow;
+  /** The window where it last rested: the dates follow when a hand lets go. */
+  resting: DayRange;
+  goTo: (window: DayRange) => void;
   extent: DayRange;
   /** An aligned axis has no dates to type. */
   isCalendar: boolean;
   onHelp: () => void;
-  children?: ReactNode;
 }
 
 const ZOOM_STEP = 2;
 
 /** Dates of the window, closer and further, the whole time, and the list of keys: for those who do not drag. */
-export function WindowControls({ plotWindow, extent, isCalendar, onHelp, children }: WindowControlsProps) {
+export const WindowControls = memo(function WindowControls(props: WindowControlsProps) {
+  const { resting: current, goTo, extent, isCalendar, onHelp } = props;
   const t = useTranslations('timeline');
-  const { current, goTo } = plotWindow;
   const zoomBy = (factor: number) => () => goTo(zoomWindow(current, extent, factor, (current.from + current.to) / 2));
   const setEnd = (end: 'from' | 'to') => (day: string) => {
     if (isIsoDay(day)) goTo(clampWindow({ ...current, [end]: toDayNumber(day) }, extent));
@@ -46,11 +46,10 @@ export function WindowControls({ plotWindow, extent, isCalendar, onHelp, childre
           {t('wholeTime')}
         </Button>
         <Button onPress={onHelp}>{t('keys')}</Button>
-        {children}
       </span>
     </div>
   );
-}
+});
 
 interface DayInputProps {
   label: string;

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'next/navigation';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { boardOptions } from '@/lib/api/board-query';
 import { readViewState } from '@/lib/api/view-state';
 import type { Board } from '@/lib/domain/board';
@@ -18,6 +18,9 @@ interface BoardScreenProps {
   language: Language;
 }
 
+/** The view writes the address itself: it must not be drawn a second time because the address has changed. */
+const SteadyBoardView = memo(BoardView);
+
 /** The board as the address asks for it. The address is read once here; afterwards the view writes it. */
 export function BoardScreen({ board, today, language }: BoardScreenProps) {
   const query = useQuery({ ...boardOptions, initialData: board });
@@ -26,7 +29,7 @@ export function BoardScreen({ board, today, language }: BoardScreenProps) {
   return (
     <>
       {query.isRefetchError && <StaleNote fetchedAt={query.dataUpdatedAt} language={language} retry={query.refetch} />}
-      <BoardView board={query.data} initial={initial} today={today} language={language} />
+      <SteadyBoardView board={query.data} initial={initial} today={today} language={language} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Language } from '@/lib/domain/language';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { readArticles, type PlacedArticle } from './common/articles';
 import { codeClauses, type Voice } from './common/code-clauses';
+import { dropLedes } from './common/drop-ledes';
 import { fold, foldedOffset, type Folded } from './common/fold';
 import { buildNameIndexes, type NameIndexes } from './common/name-indexes';
 import type { ReadingLanguage } from './common/reading-language';
@@ -89,7 +90,7 @@ function readClauses(
     });
     for (const clause of coded) clauses.push({ id: `c${clauses.length + 1}`, ...clause });
   });
-  return clauses;
+  return dropLedes(folded.source, clauses, articles);
 }
 
 /** Words read to tell a report from the parties' own text. */

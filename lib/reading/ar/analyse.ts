@@ -148,7 +148,18 @@ export function analyseArabic(text: string): WordInfo {
   else marks.delete('action');
   const { isJoined, prefix } = shape;
   const isDefinite = shape.isDefinite || /^[وف]?ال.{3}/.test(text);
-  return { text, senses, marks, isJoined, prefix, isDefinite, isOwned, stems: stemsOf(text), bases: basesOf(ways) };
+  return {
+    text,
+    senses,
+    marks,
+    isJoined,
+    prefix,
+    isDefinite,
+    isOwned,
+    isPivot: isPivot(text, senses, marks),
+    stems: stemsOf(text),
+    bases: basesOf(ways),
+  };
 }
 
 function addUnknown(ways: readonly Peeled[], senses: Sense[]): void {
@@ -157,6 +168,14 @@ function addUnknown(ways: readonly Peeled[], senses: Sense[]): void {
     const verb = unknownFuture(way.base) ?? unknownPresent(way.base) ?? unknownPast(way.base);
     if (verb) senses.push(verb);
   }
+}
+
+const STEERING: readonly Mark[] = ['that', 'not', 'link', 'contrast', 'governor', 'already', 'instrument'];
+/** Scheduled, expected; while, but; in it; let them. */
+const PIVOT = /^(?:المقرر|المزمع|المنتظر|المرتقب|المتوقع|حين|بيد|اما|و?لكن.*|و?فيه|و?فيها|و?مفاده|فل[يتن].*)$/;
+
+function isPivot(text: string, senses: readonly Sense[], marks: ReadonlySet<Mark>): boolean {
+  return senses.length > 0 || STEERING.some((mark) => marks.has(mark)) || PIVOT.test(text);
 }
 
 /** Their session, its efforts: a noun with a possessive is marked as without it. */

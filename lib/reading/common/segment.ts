@@ -17,7 +17,8 @@ export function segment(words: readonly Word[], language: ReadingLanguage): Clau
       clause = openClause(at, sentence, depth > 0);
       clauses.push(clause);
     }
-    const found = readForms(words, at, clause, language);
+    const isPivot = (words[at]?.info.isPivot ?? false) || (gap & GAP.quote) !== 0;
+    const found = isPivot ? readForms(words, at, clause, language) : null;
     if (found) clause = apply(found.step, found.id, clause, clauses);
     clause.last = at;
   }

@@ -90,6 +90,8 @@ export interface WordInfo {
   readonly isDefinite: boolean;
   /** Carries a possessive: their determination. */
   readonly isOwned: boolean;
+  /** Can head an act or open a clause: the grammar looks at no other words. */
+  readonly isPivot: boolean;
   /** Forms under which names are looked up, affixes taken off. */
   readonly stems: readonly string[];
   /** The word with particles taken off in every way and its endings kept, under which parties and people are looked up. */

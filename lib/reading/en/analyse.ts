@@ -46,19 +46,25 @@ export function nameStem(word: string): string {
 /** A word of a party's or a person's name: only a possessive is taken off. */
 export const nameBase = (word: string): string => word.replace(/'s?$/, '');
 
+/** Auxiliaries, links, and what can be an unknown participle. */
+const PIVOT =
+  /^(?:will|shall|would|must|should|ought|can|cannot|could|may|might|not|never|had|is|are|was|were|that|of|while|whereas|but|although|though|.+ed|.+en)$/;
+
 /** Everything that a folded English word can be. */
 export function analyseEnglish(text: string): WordInfo {
   const bare = text.replace(/'s?$/, '');
+  const senses = SENSES.get(bare) ?? [];
   const marks = new Set(MARKED.get(bare) ?? []);
   if (/(?:tion|sion|ment|ing|ance)$/.test(bare)) marks.add('naming');
   return {
     text,
-    senses: SENSES.get(bare) ?? [],
+    senses,
     marks,
     isJoined: false,
     prefix: '',
     isDefinite: false,
     isOwned: OWNED.has(text),
+    isPivot: senses.length > 0 || PIVOT.test(bare),
     stems: [nameStem(text)],
     bases: [nameBase(text)],
   };

@@ -1,6 +1,6 @@
 import type { ClauseDraft, Head, Step } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
-import type { Form, Mark, Sense } from '../../common/word-info';
+import type { Act, Form, Mark, Sense } from '../../common/word-info';
 import { GAP, type Word } from '../../common/words';
 import { awaitsContent, gapAt, has, isRelative, isStrong, openingAt, textAt, toHead } from './word-tests';
 
@@ -39,6 +39,7 @@ export const finiteVerb: GrammarForm = {
     const sense = finiteSense(words, at, clause);
     if (!sense || isRelative(words, at)) return null;
     const head = toHead(at, sense);
+    if (clause.head !== null && isInRelative(words, at, sense)) return null;
     if (isBoundVerb(words, at, sense) || isAsPromised(words, at, clause)) return null;
     return placed(words, at, clause, head, sense);
   },
@@ -90,6 +91,19 @@ function isPlausible(words: readonly Word[], at: number, isFirst: boolean): bool
       (words[at]?.info.isJoined ?? false)
     );
   return (words[at]?.info.isJoined ?? false) && (gapAt(words, at) & (GAP.comma | GAP.semicolon)) !== 0;
+}
+
+/** Acts that tell a circumstance as often as they open a clause. */
+const TELLING: ReadonlySet<Act> = new Set<Act>(['fail', 'support', 'adhere', 'review', 'belief', 'satisfied', 'note']);
+
+/** "the groups that hold the area and target its people": joined to the verb of a relative clause, with no break since. */
+function isInRelative(words: readonly Word[], at: number, { act }: Sense): boolean {
+  if (!TELLING.has(act) || gapAt(words, at) !== 0) return false;
+  for (let i = at - 1; i > at - 8 && i > 0; i--) {
+    if (has(words, i, 'relative')) return true;
+    if (gapAt(words, i) !== 0) return false;
+  }
+  return false;
 }
 
 /** "as we promised": a comparison, not an act. */

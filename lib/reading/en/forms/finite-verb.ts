@@ -35,9 +35,17 @@ export const finiteVerb: GrammarForm = {
     if (!sense) return null;
     const isListed = clause.head?.form === 'present' && (words[at]?.gap ?? 0) & GAP.comma;
     if (clause.head !== null && (WEAK.has(sense.act) || (!isListed && !isPlain(words, at, sense)))) return null;
+    if (clause.head?.form === 'past' && isBare(words, at, sense)) return null;
     return place(words, { at, ...sense }, groupStart(words, hasPerfect(words, at) ? at - 1 : at), clause);
   },
 };
+
+/** A bare form after a past verb is an infinitive or a noun: agreed to continue and support. */
+function isBare(words: readonly Word[], at: number, { form }: Sense): boolean {
+  return (
+    form === 'present' && !textAt(words, at).endsWith('s') && !PRONOUNS.has(textAt(words, groupStart(words, at) - 1))
+  );
+}
 
 const hasPerfect = (words: readonly Word[], at: number) => /^(?:have|has)$/.test(textAt(words, at - 1));
 

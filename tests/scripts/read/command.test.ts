@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'read-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function read(...args: string[]) {
+  const root = path.join(__dirname, '../../..');
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/read.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stdout, errors: stderr.trim().split('\n') };
+}
+
+function write(name: string, content: string | Uint8Array): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+test('prints the contract as JSON, with ids that are unique across documents', () => {
+  const file = write('a.txt', 'البيان الختامي لأستانا 8\n\nقررت الدول الضامنة عقد الاجتماع المقبل في شباط 2018.\n');
+  const { status, stdout } = read(file, '--json');
+  expect(status).toBe(0);
+  const { documents, followUps } = JSON.parse(stdout) as {
+    documents: { round: number; clauses: unknown[] }[];
+    followUps: unknown[];
+  };
+  expect(documents[0]).toMatchObject({ file, round: 8 });
+  expect(documents[0]?.clauses.at(-1)).toMatchObject({
+    id: 'a#c2',
+    kind: 'commitment',
+    strength: 'decision',
+    due: { edtf: '2018-02' },
+  });
+  expect(followUps).toMatchObject([{ from: 'a#c2', to: { round: 9 }, relation: 'fulfils-late' }]);
+});
+
+test.each([
+  ['a missing file', () => [path.join(folder, 'none.txt')], /none\.txt: there is no such file/],
+  ['an empty file', () => [write('empty.txt', ' \n')], /empty\.txt: is empty/],
+  [
+    'bytes that are no text',
+    () => [write('bad.txt', Uint8Array.from([0x61, 0xff, 0x62]))],
+    /bad\.txt: is not UTF-8: byte 1/,
+  ],
+  ['a text of no round', () => [write('free.txt', 'قرر المجلس عقد دورة جديدة.')], /free\.txt: no round .* --round N/],
+  [
+    'another language',
+    () => [write('ru.txt', 'Стороны договорились продолжить работу.')],
+    /ru\.txt: its language is not supported/,
+  ],
+  ['a round that is not in the calendar', () => ['--round', '99', write('r.txt', 'قرر المجلس')], /--round 99/],
+  ['no file at all', () => [], /usage/],
+] as const)('tells of %s in one line', (_, args, message) => {
+  const { status, stdout, errors } = read(...args());
+  expect(status).toBe(1);
+  expect(stdout).toBe('');
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toMatch(message);
+});

@@ -112,10 +112,11 @@ function looksReported(
   );
 }
 
-/** A party's name is no verbal noun, whatever its pattern. */
+/** A party's name is no verbal noun, whatever its pattern or its letters: Iran, the Opposition. */
 function withoutNameAction(info: WordInfo, { parties }: NameIndexes): WordInfo {
-  if (!info.marks.has('action') || !parties.begins(info)) return info;
-  return { ...info, marks: new Set([...info.marks].filter((mark) => mark !== 'action')) };
+  if (!parties.begins(info)) return info;
+  const senses = info.isDefinite ? info.senses.filter(({ form }) => form !== 'noun') : info.senses;
+  return { ...info, senses, marks: new Set([...info.marks].filter((mark) => mark !== 'action')) };
 }
 
 /** Each distinct word is analysed once a document. */

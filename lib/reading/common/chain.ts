@@ -111,6 +111,9 @@ function leadsOn(following: WordInfo | undefined, next: ReadonlySet<Act> | undef
   return following !== undefined && next !== undefined && senseOf(following, next, NOMINAL) !== null;
 }
 
+/** Acts that lead to their object by a word of their own: affirms *on*, expresses *about*, points *to*. */
+const OWN_GOVERNOR: ReadonlySet<Act> = new Set<Act>(['affirm', 'express', 'point']);
+
 /** What is governed is the object; without a governor a verbal noun is, for anything else may be the subject. */
 function isObject(
   info: WordInfo,
@@ -119,7 +122,8 @@ function isObject(
   language: ChainWords,
   act: Act | undefined,
 ): boolean {
-  if (isGoverned || info.prefix === 'ب' || act === 'need') return language.isNominal(info);
+  const isGovernedByPrefix = info.prefix === 'ب' && !(act !== undefined && OWN_GOVERNOR.has(act));
+  if (isGoverned || isGovernedByPrefix || act === 'need') return language.isNominal(info);
   if (isAfterNoun && info.marks.has('action')) return true;
   return info.marks.has('action') && !info.isDefinite;
 }

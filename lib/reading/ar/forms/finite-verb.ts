@@ -179,13 +179,14 @@ function isAfterBreak(words: readonly Word[], at: number): boolean {
 }
 
 function hasSupport(words: readonly Word[], at: number, bare: string, isPlaced: boolean): boolean {
+  if (SAFE.has(bare)) return true;
   if (bare === 'نص') return [1, 2, 3, 4].some((d) => textAt(words, at + d) === 'علي');
   if (bare === 'بين' || bare === 'علم') return has(words, at + 1, 'that');
   if (bare === 'عبر')
     return (
       (isPlaced && [2, 3, 4, 5, 6, 7, 8].some((d) => textAt(words, at + d) === 'عن')) || textAt(words, at + 1) === 'عن'
     );
-  return isPlaced && (SAFE.has(bare) || !words[at]?.info.isJoined || isFollowedBySubject(words, at));
+  return isPlaced && (!words[at]?.info.isJoined || isFollowedBySubject(words, at));
 }
 
 function isFollowedBySubject(words: readonly Word[], at: number): boolean {

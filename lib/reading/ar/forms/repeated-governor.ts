@@ -5,7 +5,7 @@ import type { Word } from '../../common/words';
 import { textAt } from './word-tests';
 
 const GOVERNORS: ReadonlySet<string> = new Set(['وعلي', 'والي', 'وفي', 'وعن']);
-const CARRIED: ReadonlySet<Act> = new Set<Act>(['intend', 'pledge', 'need']);
+const CARRIED: ReadonlySet<Act> = new Set<Act>(['intend', 'pledge', 'need', 'decide']);
 const NOUN: Form = 'noun';
 
 /** "agreed on … and on …": the preposition that is said again leads to a second act of the same kind. */
@@ -21,7 +21,7 @@ export const repeatedGovernor: GrammarForm = {
 };
 
 const isPromising = (act: Act) =>
-  act === 'decide' || act === 'intend' || act === 'do' || act === 'affirm' || act === 'express';
+  act === 'decide' || act === 'intend' || act === 'do' || act === 'affirm' || act === 'express' || act === 'light';
 
 function positionOf(words: readonly Word[], from: number, to: number, governor: string): number {
   for (let i = from; i < to; i++) if (textAt(words, i) === governor) return i;

@@ -78,7 +78,6 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'اتفاقية',
     'برنامج',
     'جدول',
-    'تنظيم',
     'قواعد',
     'إطار',
   ],

@@ -1,22 +1,11 @@
 import { z } from 'zod';
 import { ROLES } from '@/lib/domain/permissions';
+import { plainText } from './plain-text';
 
 export const PASSWORD_MIN = 12;
 export const PASSWORD_MAX = 128;
 const NAME_MAX = 80;
 const EMAIL_MAX = 254;
-
-/** Text that a database and a log can hold: no NUL, no half of a surrogate pair. */
-export const plainText = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .refine((text) => !text.includes('\0') && isWellFormed(text), 'not plain text');
-
-/** The engine's own method is newer than the language level that types are checked against. */
-function isWellFormed(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
-}
 
 const email = plainText(EMAIL_MAX)
   .transform((text) => text.trim().toLowerCase())

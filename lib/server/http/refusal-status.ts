@@ -1,8 +1,7 @@
 import 'server-only';
 
 /** Why a write was refused; more fields say what the person needs to go on. */
-export type Refusal =
-  { code: 'too-many'; seconds: number } | { code: Exclude<RefusalCode, 'too-many'>; [detail: string]: unknown };
+export type Refusal = { code: 'too-many'; seconds: number } | { code: Exclude<RefusalCode, 'too-many'> };
 
 const STATUS = {
   'sign-in': 401,
@@ -20,10 +19,14 @@ const STATUS = {
   'illegal-move': 409,
   'email-taken': 409,
   'last-administrator': 409,
+  'quote-changed': 409,
+  'same-day': 409,
+  superseded: 409,
   'too-large': 413,
   'not-json': 415,
   invalid: 422,
   'email-needed': 422,
+  incomplete: 422,
   'too-many': 429,
 } as const;
 export type RefusalCode = keyof typeof STATUS;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { BoardWords } from '@/components/ui/words';
 import { roundPage } from '@/components/ui/page-address';
 import type { IsoDay } from '@/lib/domain/iso-day';
@@ -15,10 +16,12 @@ interface CommitmentArticleProps {
   reason: StatusReason;
   asOf: IsoDay;
   words: BoardWords;
+  /** Further sections, as of editors' decisions. */
+  children?: ReactNode;
 }
 
 /** The whole account of one commitment, for its own page. */
-export function CommitmentArticle({ standing, reason, asOf, words }: CommitmentArticleProps) {
+export function CommitmentArticle({ standing, reason, asOf, words, children }: CommitmentArticleProps) {
   const { commitment } = standing;
   const { t, language, lookup } = words;
   const round = lookup.rounds.get(commitment.roundId);
@@ -48,6 +51,7 @@ export function CommitmentArticle({ standing, reason, asOf, words }: CommitmentA
       <Section level={2} title={t('commitment.why')}>
         <PromiseWhy commitment={commitment} reason={reason} words={words} />
       </Section>
+      {children}
     </article>
   );
 }

@@ -11,6 +11,7 @@ import { useHydrated } from './use-hydrated';
 import { useSend } from './use-send';
 
 const PAGES = [
+  { key: 'decisions', path: '/desk/decisions', action: 'desk.see' },
   { key: 'log', path: '/desk/log', action: 'log.see' },
   { key: 'accounts', path: '/desk/accounts', action: 'account.see' },
   { key: 'account', path: '/desk/account', action: null },

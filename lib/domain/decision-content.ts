@@ -102,3 +102,24 @@ function isComplete(source: EvidenceSource): boolean {
 export function isSelfReported(evidence: readonly Pick<Evidence, 'byPromisers'>[]): boolean {
   return evidence.length > 0 && evidence.every(({ byPromisers }) => byPromisers);
 }
+
+/** Whether two decisions say the same, whatever order their fields were kept in. */
+export function saysTheSame(a: DecisionContent, b: DecisionContent): boolean {
+  return JSON.stringify(toOrdered(a)) === JSON.stringify(toOrdered(b));
+}
+
+function toOrdered({ status, holdsFrom, reason, answers, evidence }: DecisionContent): unknown[] {
+  return [
+    status,
+    holdsFrom,
+    reason.ar,
+    reason.en,
+    answers.map(({ partyId, done, onTime, asWritten }) => [partyId, done, onTime, asWritten]),
+    evidence.map(({ side, quote, byPromisers, source }) => [side, quote, byPromisers, ...toOrderedSource(source)]),
+  ];
+}
+
+function toOrderedSource(source: EvidenceSource): unknown[] {
+  if (source.kind === 'clause') return [source.documentKey, source.start, source.end];
+  return [source.url, source.publisher, source.accessedOn];
+}

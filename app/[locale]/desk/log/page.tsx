@@ -28,7 +28,7 @@ export default async function LogPage({ params, searchParams }: LogProps) {
       </div>
       <LogFilters key={toLogSearch(query)} language={language} query={query} actors={actors} actions={actions} />
       <LogList language={language} rows={rows} />
-      <nav className={styles.row} aria-label={t('desk.log.title')}>
+      <nav className={styles.nav} aria-label={t('desk.log.title')}>
         {query.before === undefined ? null : (
           <Link href={toLogSearch({ ...query, before: undefined }) || '?'}>{t('desk.log.newest')}</Link>
         )}

@@ -53,7 +53,7 @@ function DecisionRecord({ decision, words }: { decision: DecisionView; words: Bo
         {withdrawal ? `, ${t('desk.record.withdrawn', { day: formatDay(withdrawal.on, language) })}` : ''}
       </p>
       {withdrawal ? <p>{withdrawal.reason[language]}</p> : null}
-      <h4>{t('desk.record.answers')}</h4>
+      <h3>{t('desk.record.answers')}</h3>
       <ul>
         {answers.map(({ partyId, done, onTime, asWritten }) => (
           <li key={partyId ?? ''}>
@@ -62,7 +62,7 @@ function DecisionRecord({ decision, words }: { decision: DecisionView; words: Bo
           </li>
         ))}
       </ul>
-      <h4>{t('desk.record.evidence')}</h4>
+      <h3>{t('desk.record.evidence')}</h3>
       <ul className={styles.evidence}>
         {evidence.map((item, position) => (
           <li key={position}>

@@ -7,6 +7,11 @@ test.describe.configure({ timeout: 120_000 });
 /** The ids of promises that these tests decide on, one each, so that they can run side by side. */
 const IDS = { whole: 'A8-2', conflict: 'A8-3', kept: 'A8-4', roles: 'A8-5', telephone: 'A8-6' } as const;
 
+/** Two decisions cannot begin on one day: each run takes another, so that the tests can run on one database again. */
+const holdsFrom = new Date(Date.UTC(2018, 5, 1) + (Math.floor(Date.now() / 60_000) % 2_500) * 86_400_000)
+  .toISOString()
+  .slice(0, 10);
+
 /** Opens a new decision on a promise from its desk page; gives the address of the decision. */
 async function openDecision(page: Page, language: 'ar' | 'en', id: string): Promise<string> {
   await page.goto(`/${language}/desk/commitments/${id}`);
@@ -18,7 +23,7 @@ async function openDecision(page: Page, language: 'ar' | 'en', id: string): Prom
 /** Fills in a whole decision, in Arabic. */
 async function writeDecision(page: Page): Promise<void> {
   await page.getByLabel('الحال').selectOption({ label: 'نُفِّذ جزئيًّا' });
-  await page.getByLabel('يصحّ من يوم').fill('2018-06-01');
+  await page.getByLabel('يصحّ من يوم').fill(holdsFrom);
   await page.getByLabel('السبب بالعربية').fill('نُفّذ بعضه');
   await page.getByLabel('السبب بالإنكليزية').fill('Some of it was done');
   await page.getByRole('group', { name: 'كل الملتزمين' }).getByLabel('نُفّذ؟').selectOption({ label: 'جزئيًّا' });
@@ -48,34 +53,35 @@ test('a decision goes from draft through review to the public page, and is withd
 
   await reviewer.page.goto('/ar/desk/decisions');
   await expectAccessible(reviewer.page);
-  await reviewer.page
-    .getByRole('link', { name: new RegExp(`^${IDS.whole}:`) })
-    .first()
-    .click();
+  await reviewer.page.locator(`main a[href="${path}"]`).click();
   await expect(reviewer.page).toHaveURL(new RegExp(path));
   await expect(reviewer.page.getByLabel('السبب بالعربية')).toHaveAttribute('readonly');
   await reviewer.page.getByRole('button', { name: 'انشره' }).click();
   await expect(reviewer.page).toHaveURL(new RegExp(`/ar/desk/commitments/${IDS.whole}$`));
-  await expect(reviewer.page.getByText('نُشر قرار')).toBeVisible();
+  await expect(reviewer.page.getByText('نُشر قرار').first()).toBeVisible();
   await expectAccessible(reviewer.page);
 
   const reader = await (await browser.newContext()).newPage();
   await reader.goto(`/en/commitments/${IDS.whole}`);
-  const record = reader.getByRole('listitem').filter({ hasText: 'Some of it was done' });
-  await expect(record.getByText('Partly kept, from 1 June 2018')).toBeVisible();
+  const record = reader
+    .getByRole('listitem')
+    .filter({ hasText: 'Some of it was done' })
+    .filter({ hasText: 'Partly kept' })
+    .first();
+  await expect(record.getByText(/^Partly kept, from \d+ \w+ \d{4}$/)).toBeVisible();
   await expect(reader.getByText(/^What the rules compute:/)).toBeVisible();
   await expect(record.getByRole('link', { name: 'وكالة' })).toHaveAttribute('href', 'https://example.org/report');
   await expectAccessible(reader);
 
-  await reviewer.page.getByRole('button', { name: 'اسحبه' }).click();
+  await reviewer.page.getByRole('button', { name: 'اسحبه' }).first().click();
   const form = reviewer.page.getByRole('form', { name: 'سحب هذا القرار' });
   await form.getByLabel('السبب بالعربية').fill('خطأ');
   await form.getByLabel('السبب بالإنكليزية').fill('A mistake');
   await form.getByRole('button', { name: 'اسحبه' }).click();
-  await expect(reviewer.page.getByText('سُحب قرار')).toBeVisible();
+  await expect(reviewer.page.getByText('سُحب قرار').first()).toBeVisible();
   await reader.reload();
-  await expect(reader.getByText('A mistake')).toBeVisible();
-  await expect(reader.getByText(/withdrawn on/)).toBeVisible();
+  await expect(reader.getByText('A mistake').first()).toBeVisible();
+  await expect(reader.getByText(/withdrawn on/).first()).toBeVisible();
 });
 
 test('two windows in conflict show both versions, and nothing is lost before one chooses', async ({ browser }) => {

@@ -13,7 +13,13 @@ const TODAY = '2025-10-01';
 const wordsIn = (language: Language) => ({ language, t: translatorOf(language), lookup: lookupOf(board) });
 const draw = (language: Language, asOf = TODAY) =>
   render(
-    <Lead board={board} standings={standingsOf(indexBoard(board), asOf)} asOf={asOf} today={TODAY} words={wordsIn(language)} />,
+    <Lead
+      board={board}
+      standings={standingsOf(indexBoard(board), asOf)}
+      asOf={asOf}
+      today={TODAY}
+      words={wordsIn(language)}
+    />,
   );
 const sentence = () => screen.getByRole('heading').textContent?.replace(/\s+/g, ' ').trim();
 
@@ -26,9 +32,7 @@ test('the sentence counts every end state once, in English', () => {
 
 test('in Arabic every item but the first is bound to its و', () => {
   draw('ar');
-  expect(sentence()).toBe(
-    'من 79 وعدًا، نُفِّذ 32، ونُفِّذ متأخرًا 8، وتكرّر 18 بلا خطوة، وسقط 4 بصمت، وفات موعد 1.',
-  );
+  expect(sentence()).toBe('من 79 وعدًا، نُفِّذ 32، ونُفِّذ متأخرًا 8، وتكرّر 18 بلا خطوة، وسقط 4 بصمت، وفات موعد 1.');
 });
 
 test('states that no promise has are left out, and the day is named where it is not today', () => {

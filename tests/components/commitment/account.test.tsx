@@ -27,7 +27,9 @@ function account(id: string, language: Language, asOf = TODAY) {
 const seen = (element: Element) => (element.textContent ?? '').replace(/[\u2066-\u2069]/g, '');
 
 test('a promise kept late says by how many days, from its last due day', () => {
-  expect(seen(account('A8-9', 'en'))).toContain('shows that it happened, 75 days later than its last due day, 28 February 2018.');
+  expect(seen(account('A8-9', 'en'))).toContain(
+    'shows that it happened, 75 days later than its last due day, 28 February 2018.',
+  );
   expect(seen(account('A8-9', 'ar'))).toContain('متأخرًا 75 يومًا عن آخر يوم في موعده، 28 شباط/فبراير 2018.');
 });
 
@@ -50,7 +52,9 @@ test('every promise of the board is told in both languages without a missing wor
 
 test('a summary is never a quotation', () => {
   const source = { clauseId: 'c1', documentKey: 'd.ar', quote: 'قرروا', before: '', after: '', start: 0, end: 5 };
-  const { container, rerender } = render(<SourceText source={{ ...source, sourceKind: 'summary' }} textLanguage="ar" />);
+  const { container, rerender } = render(
+    <SourceText source={{ ...source, sourceKind: 'summary' }} textLanguage="ar" />,
+  );
   expect(container.querySelector('blockquote')).toBeNull();
   rerender(<SourceText source={{ ...source, sourceKind: 'official' }} textLanguage="ar" />);
   expect(container.querySelector('blockquote[lang=ar][dir=rtl]')).not.toBeNull();

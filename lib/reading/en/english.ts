@@ -6,6 +6,7 @@ import { finiteVerb } from './forms/finite-verb';
 import { future, must, scheduled } from './forms/modal';
 import { contrast, joinedThat, noun } from './forms/noun';
 import { participle } from './forms/participle';
+import { phrase } from './forms/phrase';
 import { negation, pluperfect, predicate } from './forms/predicate';
 import { ENGLISH_RULES } from './rules';
 import { subjectSpans } from './subject-spans';
@@ -49,7 +50,20 @@ export const english: ReadingLanguage = {
   nameStem,
   nameBase,
   abbreviations: new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'art', 'h', 'e', 'u', 's', 'n', 'gen']),
-  forms: [joinedThat, contrast, future, scheduled, negation, pluperfect, predicate, must, participle, finiteVerb, noun],
+  forms: [
+    joinedThat,
+    contrast,
+    future,
+    scheduled,
+    negation,
+    phrase,
+    pluperfect,
+    predicate,
+    must,
+    participle,
+    finiteVerb,
+    noun,
+  ],
   chain: (words, clause) => followChain(words, clause, CHAIN),
   subjectSpans,
   isConditional: (words, from, to) => {

@@ -671,7 +671,7 @@ export const ACTS: readonly ActWords[] = [
   ['fail', 'تلاشى', '', '', '', 'faded away'],
   ['fail', 'جمد', 'يجمد', 'تجميد', '', 'froze'],
   ['fail', 'تقوض', '', 'تقوض', '', 'was undermined'],
-  ['fail', 'افتقر', 'يفتقر', 'افتقار', '', 'lacks'],
+  ['judge', 'افتقر', 'يفتقر', 'افتقار', '', 'lacks'],
   ['fail', 'تردى', 'يتردى', '', '', 'worsened'],
   ['fail', 'تنكر', 'يتنكر', 'تنكر', 'متنكر', 'disowned'],
   ['fail', 'انتفى', 'ينتفي', '', '', 'ceased'],

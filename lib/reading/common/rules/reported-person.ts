@@ -24,7 +24,9 @@ export const reportedPerson: Rule = {
   },
 };
 
-function ofPromise({ clause, act, isOwnAct, object, chain }: ClauseView, isOwn: boolean) {
+function ofPromise({ clause, act, isOwnAct, object, chain, actors }: ClauseView, isOwn: boolean) {
+  // "he added that they agreed": the ministers of whom he tells, and he is one of them
+  if (act === 'decide' && clause.head?.person === 'they' && actors.length === 0 && chain.isAction) return DECISION;
   if (clause.head?.form === 'past' && !isOwnAct) return ASSESSMENT;
   if (act === 'pledge' && object && !chain.isAction) return POSITION;
   return isOwn ? (act === 'pledge' ? INTENT : DECISION) : ASSESSMENT;

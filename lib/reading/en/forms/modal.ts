@@ -5,7 +5,23 @@ import type { Word } from '../../common/words';
 import { groupStart, place, textAt } from './place';
 
 const STATIVE = new Set('be remain have lead contribute help allow require depend become deal mean take'.split(' '));
-const STRIVING = new Set(['continue', 'seek', 'strive', 'work', 'pursue', 'keep', 'try']);
+const STRIVING = new Set([
+  'continue',
+  'seek',
+  'strive',
+  'work',
+  'pursue',
+  'keep',
+  'try',
+  'spare',
+  'press',
+  'persist',
+  'persevere',
+  'endeavour',
+  'endeavor',
+  'aim',
+  'build',
+]);
 const PASSIVE = /(?:ed|held|met|made|taken|sent|given|sought|set|put|built)$/;
 const NO_MODAL_AFTER = new Set(['their', 'its', 'his', 'our', 'political', 'the', 'free', 'good', 'of', 'strong']);
 

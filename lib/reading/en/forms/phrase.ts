@@ -1,0 +1,59 @@
+import type { Head } from '../../common/clause';
+import type { GrammarForm } from '../../common/reading-language';
+import type { Act } from '../../common/word-info';
+import type { Word } from '../../common/words';
+import { PHRASES } from '../words/phrases';
+import { groupStart, place, textAt } from './place';
+
+interface Phrase {
+  act: Act;
+  rest: readonly string[];
+}
+
+const BY_VERB = byVerb();
+/** After these the verb is an infinitive, a participle or a noun. */
+const NO_VERB_AFTER = /^(?:to|the|a|an|of|by|in|on|for|with|their|its|this)$/;
+const AUXILIARY = /^(?:is|are|was|were|been|be|have|has|had)$/;
+
+function byVerb(): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [act, verbs, rest] of PHRASES) {
+    for (const verb of verbs.split(' ')) {
+      phrases.set(verb, [...(phrases.get(verb) ?? []), { act, rest: rest.split(' ') }]);
+    }
+  }
+  return phrases;
+}
+
+/** A verb whose meaning stands in several words: fell through, was put off, carried out, settled on. */
+export const phrase: GrammarForm = {
+  id: 'en/phrase',
+  read(words, at, clause) {
+    const found = (BY_VERB.get(textAt(words, at)) ?? []).find(({ rest }) =>
+      rest.every((word, i) => textAt(words, at + 1 + i) === word),
+    );
+    if (!found) return null;
+    const start = verbStart(words, at);
+    if (start > 0 && isBarred(words, start, at)) return null;
+    // a passive "was settled on" decides too; a plan needs its "was"
+    if (found.act === 'planned' && start === groupStart(words, at)) return null;
+    const form = found.act === 'planned' ? 'future' : 'past';
+    const end = found.act === 'appeal' || found.act === 'decide' ? at : at + found.rest.length;
+    const head: Head = { at: end, act: found.act, form, person: null };
+    if (clause.head !== null && clause.head.at >= start) return { opensAt: null, head };
+    return place(words, head, start, clause);
+  },
+};
+
+/** Where the verb's group begins, with "has been", "was" and adverbs. */
+function verbStart(words: readonly Word[], at: number): number {
+  let start = groupStart(words, at);
+  while (start > 0 && AUXILIARY.test(textAt(words, start - 1))) start = groupStart(words, start - 1);
+  return start;
+}
+
+function isBarred(words: readonly Word[], start: number, at: number): boolean {
+  const before = words[start - 1]?.info;
+  if (before?.marks.has('relative')) return true;
+  return start === at && NO_VERB_AFTER.test(before?.text ?? '');
+}

@@ -13,7 +13,7 @@ import { checkPort, parsePort } from './ports.mjs';
 import { checkPlatform } from './postgres-binaries.mjs';
 import { startPostgres } from './postgres-server.mjs';
 import { Shutdown, Stopped } from './shutdown.mjs';
-import { startWebServer } from './web-server.mjs';
+import { hostName, startWebServer } from './web-server.mjs';
 
 const report = (line) => console.log(line);
 
@@ -57,7 +57,7 @@ async function bringUp(shutdown, isDev) {
   await shutdown.guard(prepare(database.url, onStart));
   const appEnv = { ...env, DATABASE_URL: database.url };
   if (!isDev) await shutdown.guard(ensureBuilt({ report, env: appEnv, onStart }));
-  const address = `http://${env.HOST ?? 'localhost'}:${port}`;
+  const address = `http://${hostName(env.HOST) ?? 'localhost'}:${port}`;
   const web = await shutdown.guard(serve({ port, host: env.HOST, env: appEnv, isDev, onStart }, shutdown));
   instance.announce(address);
   const joinPath = await shutdown.guard(firstAdministratorPath(database.url, env));

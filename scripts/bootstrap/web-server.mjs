@@ -16,11 +16,19 @@ const SHUTDOWN = /** @type {const} */ ([
 const READY_MS = 120_000;
 
 /**
+ * The name that Next is given for a host. Next writes every loopback address as `localhost` when it rewrites, and would take
+ * its own pages for another server's if it had been started under the number.
+ * @param {string | undefined} host
+ */
+export const hostName = (host) => (host && /^(127(\.\d+){3}|::1)$/.test(host) ? 'localhost' : host);
+
+/**
  * Starts Next and waits until it answers.
  * @param {{ port: number, host?: string, env: NodeJS.ProcessEnv, log: string, isDev?: boolean, onStart?: (child: import('node:child_process').ChildProcess) => void }} options
  * @returns {Promise<{ pid: number, ended: Promise<void>, stop: () => Promise<void> }>}
  */
-export async function startWebServer({ port, host, env, log, isDev = false, onStart }) {
+export async function startWebServer({ port, host: asked, env, log, isDev = false, onStart }) {
+  const host = hostName(asked);
   fs.mkdirSync(path.dirname(log), { recursive: true });
   const out = isDev ? 'inherit' : fs.openSync(log, 'w');
   const args = [NEXT, isDev ? 'dev' : 'start', '--port', String(port), ...(host ? ['--hostname', host] : [])];

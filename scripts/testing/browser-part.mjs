@@ -29,13 +29,13 @@ export const browserPart = {
     const port = await freePort();
     const web = await startWebServer({
       port,
-      host: '127.0.0.1',
+      host: 'localhost',
       env,
       log: path.join(home, 'web.log'),
       onStart,
     });
     shutdown.add(() => web.stop());
-    return trueFigures(await runPlaywright(`http://127.0.0.1:${port}`, env, onStart));
+    return trueFigures(await runPlaywright(`http://localhost:${port}`, env, onStart));
   },
 };
 

@@ -1,4 +1,5 @@
 import type { SourceClause } from '@/lib/domain/commitment';
+import type { ClauseReading } from '@/lib/domain/document';
 import type { Span } from '@/lib/domain/due-date';
 import type { TracedDocument } from './tracing';
 
@@ -27,9 +28,14 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 /** A clause as the source of a commitment or the target of a link, with its exact words in their sentence. */
-export function toSource(document: TracedDocument, clause: Span & { id: string }): SourceClause {
+export function toSource(
+  document: TracedDocument,
+  clause: Pick<ClauseReading, 'id' | 'start' | 'end' | 'article'>,
+): SourceClause {
   const { start, end } = clause;
   const sentence = sentenceAround(document.text, clause);
+  // An item's number is no part of its sentence: articles begin after it.
+  const from = Math.min(start, Math.max(sentence.start, document.reading.articles[clause.article]?.start ?? 0));
   return {
     clauseId: clause.id,
     documentKey: document.key,
@@ -37,7 +43,7 @@ export function toSource(document: TracedDocument, clause: Span & { id: string }
     start,
     end,
     quote: document.text.slice(start, end),
-    before: document.text.slice(sentence.start, start),
+    before: document.text.slice(from, start),
     after: document.text.slice(end, sentence.end),
   };
 }

@@ -65,7 +65,9 @@ function setUpAnswers(from: Candidate, held: readonly EventMatch[]): EventAnswer
   const first = held.find(({ namesBody }) => namesBody);
   if (!first) return held.map((match) => toAnswer(match, 'progresses', 'event/step'));
   const later = held.filter((match) => match !== first && !match.event.isMeeting);
-  const done = toAnswer(first, keptOn(from.clause.due, first.event.event.startOn), 'event/body-exists');
+  // A sitting shows that the body exists, not when it was set up; codebook, section 6.
+  const relation = first.event.isMeeting ? 'fulfils' : keptOn(from.clause.due, first.event.event.startOn);
+  const done = toAnswer(first, relation, 'event/body-exists');
   return [done, ...later.map((match) => toAnswer(match, 'progresses', 'event/act-of-body'))];
 }
 

@@ -15,7 +15,7 @@ export function natureOf({ clause, signals, ordinals, terms, meeting }: Promised
   if (meeting) return 'definite';
   const isDated = Boolean(clause.due?.latest);
   const hasBody = [...terms.values()].some((term) => term.role === 'body');
-  if (signals.has('sets-up') && hasBody && !isDated) return 'sets-up';
+  if (signals.has('sets-up') && hasBody) return 'sets-up';
   if (isDated || ordinals.size > 0 || signals.has('counted')) return 'definite';
   if (signals.has('goes-on') || clause.strength !== 'decision') return 'standing';
   return 'definite';

@@ -14,6 +14,7 @@ describe('the facts of the shipped corpus', () => {
     ['the round after 8 came late', 'astana-08', 'رفيع المستوى التالي', 'fulfils-late astana-09'],
     ['the round after 11 came late', 'astana-11', 'في فبراير/شباط 2019', 'fulfils-late astana-12'],
     ['the preparatory meeting was held', 'astana-08', 'تحضيري', 'fulfils prep-2018-01-sochi'],
+    ['a sitting shows that the joint group exists', 'astana-04', 'فريق عمل مشتركاً', 'fulfils jwg-2017-09-astana'],
     ['the congress was held', 'astana-08', 'مؤتمر حوار', 'fulfils congress-2018-sochi'],
     ['the working group met', 'astana-08', 'تنظيم مجموعة العمل', 'fulfils wg-detainees-01'],
     ['the working group exchanged detainees', 'astana-08', 'تنظيم مجموعة العمل', 'progresses exchange-01'],

@@ -48,7 +48,9 @@ export const decision: Rule = {
     const isObliged = act === 'must' && clause.frame?.act === 'decide';
     if (isObliged) return due ? DECISION : POSITION;
     const isDecided = act === 'decide' || (act === 'need' && chain.acts.includes('decide'));
-    if (!isDecided) return null;
+    // "a day was mentioned": who names a decision does not take it
+    const isMentioned = clause.head?.act === 'say' && chain.that < 0 && chain.acts.length > 1;
+    if (!isDecided || isMentioned) return null;
     if (chain.that >= 0 && !isThatAct && !due) return POSITION;
     return DECISION;
   },

@@ -27,6 +27,11 @@ test.each([
   ['a regret', 'نأسف لأن الدورة لم تعقد.', ['assessment']],
   ['a failure', 'أخفقت الأطراف في تحقيق أي تقدم.', ['assessment']],
   ['note taken', 'أخذوا علما بأن الخبراء التقوا في جنيف.', ['assessment']],
+  [
+    'a day that is only mentioned',
+    'أيدت الأطراف المشاركة في المفاوضات، وقد ذُكر لها موعد 8 شباط 2017.',
+    ['position', 'context'],
+  ],
   ['a schedule', 'ومن المقرر أن يجتمع القادة الشهر المقبل.', ['commitment/decision']],
 ] as const)('reads %s', (_, text, kinds) => {
   expect(kindsOf(text, 'ar')).toEqual(kinds);

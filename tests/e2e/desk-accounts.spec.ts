@@ -67,7 +67,7 @@ test.describe('accounts', () => {
     const other = await (await browser.newContext()).newPage();
     await other.goto('/ar/sign-in');
     await signIn(other, person.email);
-    await expect(other).toHaveURL(/\/ar\/desk\/account$/);
+    await expect(other).toHaveURL(/\/ar\/desk\/decisions$/);
     await person.page.goto('/ar/desk/account');
     await person.page.getByRole('button', { name: 'اخرج من كل مكان' }).click();
     await expect(person.page).toHaveURL(/\/ar\/sign-in/);

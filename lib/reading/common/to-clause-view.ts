@@ -1,0 +1,75 @@
+import type { DateMention } from '@/lib/domain/due-date';
+import type { Chain } from './chain';
+import type { ClauseDraft } from './clause';
+import type { ClauseView } from './clause-view';
+import type { CodingContext } from './coding-context';
+import type { Subject } from './subject';
+import type { Voice } from './voice';
+import type { Mark } from './word-info';
+import type { Word } from './words';
+
+/** What the rules see of a clause: its words with what its chain, its subjects, its voice and its article add to them. */
+export function toClauseView(
+  words: readonly Word[],
+  clause: ClauseDraft,
+  chain: Chain,
+  subject: Subject,
+  frameSubject: Subject | null,
+  voice: Voice,
+  dates: readonly DateMention[],
+  { names, language, isItem, isReport, opensList }: CodingContext,
+): ClauseView {
+  const from = clause.head?.at ?? clause.first;
+  const speaker = frameSubject !== null && subject.isCommon ? null : voice.speaker;
+  const isOwnAct = speaker !== null && (subject.isOwn || clause.head?.person === 'we');
+  const named = subject.parties.length > 0 || isOwnAct ? subject.parties : (frameSubject?.parties ?? []);
+  const [near, far] = addresseeSpan(chain, clause);
+  const addressees = names.parties.find(words, near, far).filter(({ value }) => !value.isGuarantor);
+  return {
+    words,
+    clause,
+    chain,
+    act: chain.acts.at(-1) ?? null,
+    object: chain.object >= 0 ? (words[chain.object]?.info ?? null) : null,
+    speaker,
+    actors: isOwnAct && speaker !== null && named.length === 0 ? [speaker] : named,
+    isOwnAct,
+    isAddressed: addressees.length > 0 || hasMark(words, near, far, 'addressee'),
+    hasPast: dates.some(({ role }) => role === 'event-past') || hasPastAfter(words, chain.that, clause.last),
+    isConditional: language.isConditional(words, from, clause.last),
+    isItem,
+    isReport,
+    opensList,
+    isLast: clause.last === words.length - 1,
+    lastKind: voice.lastKind,
+    list: clause.first === 0 && isItem ? voice.list : null,
+    due: dates.find(({ role }) => role === 'due') ?? null,
+    has: (mark) =>
+      hasMark(words, clause.head === null ? clause.first : Math.min(from, clause.first), clause.last, mark),
+    isThatAct: chain.that >= 0 && (words[chain.that + 1]?.info.senses.some(({ form }) => form === 'present') ?? false),
+  };
+}
+
+/** Words past a need or an appeal's object among which an addressee is looked for: "international steps". */
+const NEAR = 3;
+
+/** Where an addressee can stand: between the act and its object, and beside the object. */
+function addresseeSpan(chain: Chain, clause: ClauseDraft): [number, number] {
+  const from = (clause.head?.at ?? clause.first) + 1;
+  const act = chain.acts.at(-1);
+  if (act === 'need') return [chain.end + 1, Math.min(clause.last, chain.end + NEAR)];
+  return [from, chain.object < 0 ? clause.last : Math.min(clause.last, chain.object + 1)];
+}
+
+function hasPastAfter(words: readonly Word[], that: number, last: number): boolean {
+  if (that < 0) return false;
+  for (let at = that + 1; at <= last; at++) {
+    if (words[at]?.info.senses.some(({ form, person }) => form === 'past' && person !== 'he')) return true;
+  }
+  return false;
+}
+
+function hasMark(words: readonly Word[], from: number, to: number, mark: Mark): boolean {
+  for (let at = from; at <= to; at++) if (words[at]?.info.marks.has(mark)) return true;
+  return false;
+}

@@ -10,6 +10,13 @@ export interface FactSource {
   publisher: string;
 }
 
+/** A row of meetings within a process; `prefix` begins the codes of its rounds: `A` in `A8`. */
+export interface Series {
+  id: string;
+  prefix: string;
+  name: Bilingual;
+}
+
 /** A meeting of the process: a numbered round, or a guarantors' summit (which has no number). */
 export interface Round extends DaySpan {
   id: RoundId;

@@ -36,6 +36,8 @@ export interface Subjects {
   'decision.withdraw': null;
   'challenge.answer': null;
   'document.import': null;
+  'catalogue.change': null;
+  'process.add': null;
   'account.see': null;
   'account.invite': null;
   'account.change': Account;
@@ -68,6 +70,8 @@ const TABLE: { readonly [A in Action]: Rule<Subjects[A]> } = {
   'decision.withdraw': { roles: reviewers },
   'challenge.answer': { roles: editors },
   'document.import': { roles: editors },
+  'catalogue.change': { roles: editors },
+  'process.add': { roles: administrators },
   'account.see': { roles: administrators },
   'account.invite': { roles: administrators },
   'account.change': { roles: administrators, refuse: (account) => (account.isOwn ? 'own-account' : null) },

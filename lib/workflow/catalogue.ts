@@ -1,14 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Calendar, Event, Round } from '@/lib/domain/calendar';
-import type { Bilingual } from '@/lib/domain/language';
+import type { Calendar, Event, Round, Series } from '@/lib/domain/calendar';
+import type { EntryEdit } from '@/lib/domain/catalogue-entry';
 import type { Party, Theme, Vocabulary } from '@/lib/domain/vocabulary';
-
-/** A row of meetings within a process; `prefix` begins the codes of its rounds: `A` in `A8`. */
-export interface Series {
-  id: string;
-  prefix: string;
-  name: Bilingual;
-}
+import { keepEdited } from './keep-edited';
 
 /** A process with its calendar, parties and themes: what is known before any document is read. */
 export interface Catalogue {
@@ -31,16 +25,22 @@ export interface CatalogueStore {
   saveThemes(processId: string, themes: readonly Theme[]): Promise<void>;
   saveRounds(rounds: readonly Round[]): Promise<void>;
   saveEvents(processId: string, events: readonly Event[]): Promise<void>;
+  /** What the desk added or changed. */
+  listEdits(processId: string): Promise<EntryEdit[]>;
 }
 
 export const toCalendar = ({ rounds, events }: Catalogue): Calendar => ({ rounds, events });
 
 export const toVocabulary = ({ process, parties, themes }: Catalogue): Vocabulary => ({ process, parties, themes });
 
-/** Writes what differs from the stored catalogue, and nothing where all is the same. Rounds and events that only the store has stay. */
-export async function saveCatalogue(store: CatalogueStore, wanted: Catalogue): Promise<Catalogue> {
-  const { id } = wanted.process;
+/**
+ * Writes what differs from the stored catalogue, and nothing where all is the same. Rounds and events that only the store has stay,
+ * and so does everything that the desk added or changed.
+ */
+export async function saveCatalogue(store: CatalogueStore, given: Catalogue): Promise<Catalogue> {
+  const { id } = given.process;
   const stored = await store.findCatalogue(id);
+  const wanted = stored ? keepEdited(stored, given, await store.listEdits(id)) : given;
   if (!isDeepStrictEqual(stored?.process, wanted.process)) await store.saveProcess(wanted.process);
   const series = changed(stored?.series ?? [], wanted.series);
   if (series.length > 0) await store.saveSeries(id, series);

@@ -1,9 +1,10 @@
 import type { Event, FactSource, Round } from '@/lib/domain/calendar';
+import { ENTRY_KINDS } from '@/lib/domain/catalogue-entry';
 import type { Catalogue, CatalogueStore } from '@/lib/workflow/catalogue';
 import { sourcesInOrder, toEvent, toParty, toRound, toTheme } from './catalogue-rows';
 import type { Database } from './client';
 import type { Prisma } from './generated/client';
-import { bilingual, toDate, toNames } from './values';
+import { bilingual, oneOf, toDate, toNames } from './values';
 
 const inTime = [{ startOn: 'asc' }, { id: 'asc' }] as const satisfies Prisma.RoundOrderByWithRelationInput[];
 const byPosition = { orderBy: { position: 'asc' } } as const;
@@ -29,6 +30,12 @@ export function catalogueStore(db: Database): CatalogueStore {
     },
     saveEvents: async (processId, events) => {
       for (const event of events) await saveEvent(db, processId, event);
+    },
+    listEdits: async (processId) => {
+      const rows = await db.catalogueEdit.findMany({ where: { processId } });
+      return rows.map(({ kind, subjectId: id, isAdded, revision }) => {
+        return { kind: oneOf(ENTRY_KINDS, kind, `edit of ${id}: kind`), id, isAdded, revision };
+      });
     },
   };
 }

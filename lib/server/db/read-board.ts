@@ -11,7 +11,7 @@ import { followUpStore } from './follow-up-store';
 
 /** The process that the board shows where none is named: the first one. Null where the database is empty. */
 export async function findFirstProcess(db: Database): Promise<string | null> {
-  return (await db.process.findFirst({ orderBy: { id: 'asc' }, select: { id: true } }))?.id ?? null;
+  return (await db.process.findFirst({ orderBy: { position: 'asc' }, select: { id: true } }))?.id ?? null;
 }
 
 /** Everything that the timeline of a process shows. Retired commitments are left out, and the links from and to them. */

@@ -22,6 +22,8 @@ const STATUS = {
   'quote-changed': 409,
   'same-day': 409,
   superseded: 409,
+  'in-use': 409,
+  shipped: 409,
   'too-large': 413,
   'not-json': 415,
   invalid: 422,

@@ -12,10 +12,13 @@ interface LineFieldProps {
   maxLength?: number;
   min?: string;
   max?: string;
+  hint?: string;
+  isInvalid?: boolean;
 }
 
 /** One line with its label, for what is saved as it is typed and judged only when it is sent on. */
-export function LineField({ label, value, onChange, type = 'text', isReadOnly, maxLength, min, max }: LineFieldProps) {
+export function LineField({ label, value, onChange, type = 'text', hint, isInvalid, ...props }: LineFieldProps) {
+  const { isReadOnly, maxLength, min, max } = props;
   const id = useId();
   return (
     <div className={styles.field}>
@@ -32,8 +35,15 @@ export function LineField({ label, value, onChange, type = 'text', isReadOnly, m
         min={min}
         max={max}
         value={value}
+        aria-invalid={isInvalid}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.target.value)}
       />
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

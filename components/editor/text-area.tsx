@@ -13,10 +13,13 @@ interface TextAreaProps {
   isReadOnly?: boolean;
   rows?: number;
   maxLength?: number;
+  hint?: string;
+  isInvalid?: boolean;
 }
 
 /** Several lines of text with their label. */
-export function TextArea({ label, value, onChange, language, isReadOnly, rows = 3, maxLength }: TextAreaProps) {
+export function TextArea({ label, value, onChange, language, rows = 3, hint, isInvalid, ...props }: TextAreaProps) {
+  const { isReadOnly, maxLength } = props;
   const id = useId();
   return (
     <div className={styles.field}>
@@ -32,8 +35,15 @@ export function TextArea({ label, value, onChange, language, isReadOnly, rows = 
         dir={language === 'en' ? 'ltr' : language === 'ar' ? 'rtl' : 'auto'}
         readOnly={isReadOnly}
         value={value}
+        aria-invalid={isInvalid}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.target.value)}
       />
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

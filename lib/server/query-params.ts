@@ -8,3 +8,8 @@ export function toParams(raw: RawParams): URLSearchParams {
     for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined) params.append(name, each);
   return params;
 }
+
+/** The first value of a parameter; null where it is not there. */
+export function firstParam(value: string | string[] | undefined): string | null {
+  return (Array.isArray(value) ? value[0] : value) ?? null;
+}

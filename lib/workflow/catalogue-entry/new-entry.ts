@@ -87,9 +87,9 @@ async function idFor(store: EntryStore, { kind, value }: Exclude<SentEntry, { ki
   return freeId(store, kind, toSlug(name) || kind);
 }
 
-/** The wanted id, with a number behind it where another entry has it. */
+/** The wanted id, with a number behind it where another entry has it. `new` stands for no entry in addresses. */
 export async function freeId(store: EntryStore, kind: CatalogueEntry['kind'], wanted: string): Promise<string> {
-  let id = wanted;
+  let id = wanted === 'new' ? `new-${kind}` : wanted;
   for (let n = 2; await store.isIdTaken(kind, id); n++) id = `${wanted}-${n}`;
   return id;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CatalogueEntry, EntryKind } from '@/lib/domain/catalogue-entry';
 import { done, refused, type Outcome } from '@/lib/domain/outcome';
 import { can } from '@/lib/domain/permissions';
@@ -42,6 +43,7 @@ export async function saveEntry(
     return refused({ code: 'conflict', current: before, revision: edit?.revision ?? 0 });
   const entry = await toEntry(store, catalogue, sent, before);
   if (!entry.ok) return entry;
+  if (isDeepStrictEqual(entry.value, before)) return done({ id: entry.value.value.id, revision });
   await writeEntry(store, catalogue, entry.value);
   const isAdded = edit?.isAdded ?? before === null;
   await store.saveEdit(processId, { kind: sent.kind, id: entry.value.value.id, isAdded, revision: revision + 1 });

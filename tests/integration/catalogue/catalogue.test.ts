@@ -88,6 +88,7 @@ describe('a round', () => {
     if (!first) throw new Error('the data set has no round 10');
     const { id, series, number, title, venue, startOn, endOn, sources } = first;
     const value = { id, series, number, title, venue, startOn, endOn, sources };
+    expect(await put(editor, { kind: 'round', value })).toMatchObject({ status: 200, body: { revision: 0 } });
     const moved = { ...value, title: { ...value.title, en: 'Tenth round, Sochi' } };
     expect(await put(editor, { kind: 'round', value: moved })).toMatchObject({ status: 200, body: { revision: 1 } });
     await load();

@@ -16,8 +16,10 @@ const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   applied_steps_count INTEGER NOT NULL DEFAULT 0
 )`;
 
+const FOLDER = path.join(ROOT, 'prisma', 'migrations');
+
 /** The advisory lock that Prisma's engine takes too: one migrator at a time. */
-const LOCK = 72707369;
+export const LOCK = 72707369;
 
 /**
  * Applies what is missing of the migrations, each in a transaction of its own.
@@ -25,10 +27,10 @@ const LOCK = 72707369;
  * @param {string} [folder]
  * @returns {Promise<string[]>} the names of those applied now
  */
-export async function migrate(client, folder = path.join(ROOT, 'prisma', 'migrations')) {
+export async function migrate(client, folder = FOLDER) {
   await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
   try {
-    await client.query(TABLE);
+    await createLedger(client);
     const known = readMigrations(folder);
     const done = await listApplied(client);
     checkHistory(known, done);
@@ -40,7 +42,14 @@ export async function migrate(client, folder = path.join(ROOT, 'prisma', 'migrat
   }
 }
 
-function readMigrations(folder) {
+/** @param {import('pg').Client} client */
+export const createLedger = (client) => client.query(TABLE);
+
+/**
+ * The migrations of the code, in their order, with their SHA-256.
+ * @param {string} [folder]
+ */
+export function readMigrations(folder = FOLDER) {
   const names = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return names
     .map(({ name }) => ({ name, sql: fs.readFileSync(path.join(folder, name, 'migration.sql'), 'utf8') }))
@@ -74,17 +83,26 @@ function checkHistory(known, done) {
 }
 
 /** The change and its record go in one transaction: a crash leaves neither or both. */
-async function apply(client, { name, sql, checksum }) {
+async function apply(client, migration) {
   await client.query('BEGIN');
   try {
-    await client.query(sql);
-    await client.query(
-      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)`,
-      [randomUUID(), checksum, name],
-    );
+    await runMigration(client, migration);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');
     throw error;
   }
+}
+
+/**
+ * Makes the change and its record, in the transaction that is open.
+ * @param {import('pg').Client} client
+ * @param {ReturnType<typeof readMigrations>[number]} migration
+ */
+export async function runMigration(client, { name, sql, checksum }) {
+  await client.query(sql);
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)`,
+    [randomUUID(), checksum, name],
+  );
 }

@@ -37,6 +37,7 @@ export interface Subjects {
   'challenge.answer': null;
   'document.import': null;
   'catalogue.change': null;
+  'link.review': null;
   'process.add': null;
   'account.see': null;
   'account.invite': null;
@@ -71,6 +72,7 @@ const TABLE: { readonly [A in Action]: Rule<Subjects[A]> } = {
   'challenge.answer': { roles: editors },
   'document.import': { roles: editors },
   'catalogue.change': { roles: editors },
+  'link.review': { roles: editors },
   'process.add': { roles: administrators },
   'account.see': { roles: administrators },
   'account.invite': { roles: administrators },

@@ -1,6 +1,7 @@
 import type { Commitment, CommitmentId } from '@/lib/domain/commitment';
 import type { DocumentKey, DocumentReading, SourceDocument } from '@/lib/domain/document';
 import type { FollowUp } from '@/lib/domain/follow-up';
+import type { LinkReview } from '@/lib/domain/link-review';
 import type { PeopleCoding } from './apply-codings';
 import type { CatalogueStore } from './catalogue';
 import type { DeskTitle } from './find-title';
@@ -26,6 +27,8 @@ export interface CorpusStore extends CatalogueStore {
   /** Puts a reading in the place of the document's old one; the coding of people stays. */
   saveReading(documentKey: DocumentKey, reading: DocumentReading): Promise<void>;
   listCodings(processId: string): Promise<Map<DocumentKey, PeopleCoding[]>>;
+  /** What people said of links from the process's commitments. */
+  listLinkReviews(processId: string): Promise<LinkReview[]>;
   listTitles(): Promise<DeskTitle[]>;
   saveTitles(titles: readonly DeskTitle[]): Promise<void>;
   /** Retired ones too, in the order of their rounds and numbers. */

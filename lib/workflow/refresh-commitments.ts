@@ -5,6 +5,8 @@ import type { TracedDocument, TracedFollowUp } from '@/lib/tracing/tracing';
 import { applyCodings, type PeopleCoding } from './apply-codings';
 import { toCalendar, toVocabulary, type Catalogue } from './catalogue';
 import type { CorpusStore, StoredDocument } from './corpus-store';
+import { applyLinkReviews } from './links/apply-link-reviews';
+import { targetResolver } from './links/resolve-target';
 import type { Reader } from './reader';
 import { reviseCommitments } from './revise-commitments';
 
@@ -16,11 +18,8 @@ export async function refreshCommitments(store: CorpusStore, processId: string, 
   if (!catalogue) throw new Error(`there is no process ${processId}`);
   const documents = await store.listDocuments(processId);
   const codings = await store.listCodings(processId);
-  const tracing = reader.trace(
-    await codedDocuments(store, catalogue, documents, codings),
-    toCalendar(catalogue),
-    toVocabulary(catalogue),
-  );
+  const coded = await codedDocuments(store, catalogue, documents, codings);
+  const tracing = reader.trace(coded, toCalendar(catalogue), toVocabulary(catalogue));
   const stored = await store.listCommitments(processId);
   const { commitments, ids } = reviseCommitments({
     stored,
@@ -34,12 +33,17 @@ export async function refreshCommitments(store: CorpusStore, processId: string, 
   });
   const known = new Map(stored.map((commitment) => [commitment.id, commitment]));
   const changed = commitments.filter((commitment) => !isDeepStrictEqual(known.get(commitment.id), commitment));
-  const followUps = toFollowUps(tracing.followUps, ids);
+  const shown = commitments.filter((commitment) => !commitment.isRetired);
+  const followUps = applyLinkReviews(
+    toFollowUps(tracing.followUps, ids),
+    await store.listLinkReviews(processId),
+    targetResolver({ catalogue, documents: coded, commitments: shown }),
+  );
   const linksDiffer = !isDeepStrictEqual(inOrder(await store.listFollowUps(processId)), inOrder(followUps));
   if (linksDiffer) await store.replaceFollowUps(processId, []);
   if (changed.length > 0) await store.saveCommitments(changed);
   if (linksDiffer) await store.replaceFollowUps(processId, followUps);
-  return { commitments: commitments.filter((c) => !c.isRetired).length, followUps: followUps.length };
+  return { commitments: shown.length, followUps: followUps.length };
 }
 
 async function codedDocuments(

@@ -5,6 +5,7 @@ import { codingStore } from './coding-store';
 import { commitmentStore } from './commitment-store';
 import { documentStore } from './document-store';
 import { followUpStore } from './follow-up-store';
+import { linkReviewStore } from './link-review-rows';
 import type { PrismaClient } from './generated/client';
 import { readingStore } from './reading-store';
 
@@ -15,6 +16,7 @@ export const corpusStore = (db: Database): CorpusStore => ({
   ...codingStore(db),
   ...commitmentStore(db),
   ...followUpStore(db),
+  ...linkReviewStore(db),
 });
 
 /** One writer of the corpus at a time, however many processes there are. */

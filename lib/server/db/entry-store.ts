@@ -63,7 +63,9 @@ async function countUses(db: Database, processId: string, kind: EntryKind, id: s
       return db.round.count({ where: { seriesId: id } });
     case 'round':
       return (
-        (await db.document.count({ where: { roundId: id } })) + (await db.commitment.count({ where: { roundId: id } }))
+        (await db.document.count({ where: { roundId: id } })) +
+        (await db.commitment.count({ where: { roundId: id } })) +
+        (await db.linkReview.count({ where: { toRoundId: id } }))
       );
     case 'party':
       return (
@@ -73,8 +75,9 @@ async function countUses(db: Database, processId: string, kind: EntryKind, id: s
       );
     case 'theme':
       return db.codingTheme.count({ where: { themeId: id, coding: ofProcess } });
-    case 'process':
     case 'event':
+      return db.linkReview.count({ where: { toEventId: id } });
+    case 'process':
       return 0;
   }
 }

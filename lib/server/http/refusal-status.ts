@@ -24,6 +24,7 @@ const STATUS = {
   superseded: 409,
   'in-use': 409,
   shipped: 409,
+  'not-later': 422,
   'too-large': 413,
   'not-json': 415,
   invalid: 422,

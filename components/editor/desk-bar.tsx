@@ -12,6 +12,7 @@ import { useSend } from './use-send';
 
 const PAGES = [
   { key: 'decisions', path: '/desk/decisions', action: 'desk.see' },
+  { key: 'links', path: '/desk/follow-ups', action: 'link.review' },
   { key: 'catalogue', path: '/desk/process', action: 'catalogue.change' },
   { key: 'log', path: '/desk/log', action: 'log.see' },
   { key: 'accounts', path: '/desk/accounts', action: 'account.see' },

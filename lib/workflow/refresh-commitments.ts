@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import type { FollowUp } from '@/lib/domain/follow-up';
-import type { TracedDocument, TracedFollowUp } from '@/lib/tracing/tracing';
-import { applyCodings, type PeopleCoding } from './apply-codings';
-import { toCalendar, toVocabulary, type Catalogue } from './catalogue';
-import type { CorpusStore, StoredDocument } from './corpus-store';
+import type { TracedFollowUp } from '@/lib/tracing/tracing';
+import { toCalendar, toVocabulary } from './catalogue';
+import { codedDocuments } from './coded-documents';
+import type { CorpusStore } from './corpus-store';
 import { applyLinkReviews } from './links/apply-link-reviews';
 import { targetResolver } from './links/resolve-target';
 import type { Reader } from './reader';
@@ -44,22 +44,6 @@ export async function refreshCommitments(store: CorpusStore, processId: string, 
   if (changed.length > 0) await store.saveCommitments(changed);
   if (linksDiffer) await store.replaceFollowUps(processId, followUps);
   return { commitments: shown.length, followUps: followUps.length };
-}
-
-async function codedDocuments(
-  store: CorpusStore,
-  catalogue: Catalogue,
-  documents: readonly StoredDocument[],
-  codings: ReadonlyMap<string, readonly PeopleCoding[]>,
-): Promise<TracedDocument[]> {
-  const readings = await store.listReadings(catalogue.process.id);
-  const endOf = new Map(catalogue.rounds.map((round) => [round.id, round.endOn]));
-  return documents.flatMap(({ document: { key, kind, roundId, language, publishedOn }, text }) => {
-    const reading = readings.get(key);
-    const day = publishedOn ?? endOf.get(roundId);
-    if (!reading || !day) return [];
-    return [{ key, kind, roundId, language, day, text, reading: applyCodings(reading, codings.get(key) ?? [], text) }];
-  });
 }
 
 /** Links under the public ids; of two between the same pair, the surer one. */

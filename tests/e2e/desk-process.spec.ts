@@ -50,7 +50,7 @@ test('a change that touches statuses is shown before it is kept, and can be left
   const { page } = await newPerson(browser, 'editor', 'en');
   await page.goto('/en/desk/process/event/new');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Add: event');
-  await page.goto('/en/desk/process/event/congress-2018-sochi');
+  await page.goto('/en/desk/process/event/prep-2017-04-tehran');
   await page.getByLabel('It took place').uncheck();
   await page.getByRole('button', { name: 'Save' }).click();
   const effect = page.getByRole('alert').filter({ hasText: /This changes (one status|\d+ statuses)/ });

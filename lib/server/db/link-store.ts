@@ -4,6 +4,7 @@ import type { CorpusStore } from '@/lib/workflow/corpus-store';
 import type { LinkStore } from '@/lib/workflow/links/review-link';
 import { auditRecorder } from './audit-recorder';
 import type { Database } from './client';
+import { findText } from './document-text';
 import { toLinkReview } from './link-review-rows';
 
 /** What judging links needs, inside one transaction. */
@@ -48,6 +49,5 @@ async function isTargetThere(db: Database, target: LinkTarget): Promise<boolean>
   if (target.kind === 'round') return (await db.round.count({ where: { id: target.roundId } })) === 1;
   if (target.kind === 'event') return (await db.event.count({ where: { id: target.eventId } })) === 1;
   const { documentKey, start, end, quote } = target;
-  const document = await db.document.findUnique({ where: { key: documentKey }, select: { text: true } });
-  return document?.text.slice(start, end) === quote;
+  return (await findText(db, documentKey))?.slice(start, end) === quote;
 }

@@ -45,7 +45,10 @@ export default async function DeskCommitmentPage({ params }: { params: Promise<{
       <div>
         <p className={styles.meta}>
           <Link href={`/${language}/desk/decisions`}>{t('desk.commitment.back')}</Link> ·{' '}
-          <Link href={commitmentPage(language, standing.commitment.id)}>{t('desk.commitment.public')}</Link>
+          <Link href={commitmentPage(language, standing.commitment.id)}>{t('desk.commitment.public')}</Link> ·{' '}
+          <Link href={`/${language}/desk/follow-ups/promise?id=${encodeURIComponent(standing.commitment.id)}`}>
+            {t('desk.links.findAnswer')}
+          </Link>
         </p>
         <h1>
           {standing.commitment.title[language]} <span className={styles.meta}>{standing.commitment.id}</span>

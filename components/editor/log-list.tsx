@@ -69,5 +69,6 @@ export function wordOf(t: Translator, group: 'actions' | 'subjects', name: strin
 
 function actorOf(t: Translator, { actorId, actorName }: LogRow): string {
   if (actorId !== null) return actorName;
+  if (actorName === 'reader') return t('desk.log.reader');
   return t(actorName === 'command line' ? 'desk.log.commandLine' : 'desk.log.program');
 }

@@ -14,6 +14,9 @@ export function SiteFooter({ language }: { language: Language }) {
         <Link href={`/${language}/method`} prefetch={false}>
           {t('footer.method')}
         </Link>
+        <Link href={`/${language}/corrections`} prefetch={false}>
+          {t('footer.corrections')}
+        </Link>
         <a href={boardAddress}>{t('footer.data')}</a>
         <Link href={`/${language}/desk`} prefetch={false}>
           {t('footer.desk')}

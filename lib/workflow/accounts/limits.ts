@@ -10,7 +10,7 @@ const HOUR = 60 * MINUTE;
 /**
  * What is counted, and by what. Sign-ins are counted thrice: by account and address together, which stops guessing without
  * letting a stranger lock somebody out from elsewhere; by account, far higher, against guessing from many addresses; by address,
- * against trying one password on many accounts.
+ * against trying one password on many accounts. Objections are counted by address, and all together against a flood from many.
  */
 export const LIMITS = {
   'sign-in:account-address': { attempts: 8, windowSeconds: 15 * MINUTE },
@@ -19,5 +19,7 @@ export const LIMITS = {
   'second-factor:address': { attempts: 30, windowSeconds: 15 * MINUTE },
   'link:address': { attempts: 20, windowSeconds: 15 * MINUTE },
   'password:account': { attempts: 8, windowSeconds: 15 * MINUTE },
+  'challenge:address': { attempts: 6, windowSeconds: HOUR },
+  'challenge:all': { attempts: 120, windowSeconds: HOUR },
 } as const satisfies Record<string, AttemptLimit>;
 export type LimitName = keyof typeof LIMITS;

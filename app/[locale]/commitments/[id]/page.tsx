@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import styles from '@/components/commitment/article.module.css';
 import { CommitmentArticle } from '@/components/commitment/commitment-article';
 import { CommitmentAside } from '@/components/commitment/commitment-aside';
+import { ChallengeSection } from '@/components/editor/challenge/challenge-section';
 import { DecisionSection } from '@/components/editor/decision/decision-section';
 import { commitmentPage } from '@/components/ui/page-address';
 import { readViewState } from '@/lib/api/view-state';
@@ -13,6 +14,7 @@ import { reasonOf } from '@/lib/domain/status-reason';
 import { DEFAULT_LANGUAGE, toLanguage } from '@/lib/i18n/language-choice';
 import { translatorOf } from '@/lib/i18n/translator';
 import { getBoard } from '@/lib/server/board';
+import { listChallengesOf } from '@/lib/server/challenges/challenge-pages';
 import { listDecisionsOf } from '@/lib/server/decisions/decision-pages';
 import { originOf } from '@/lib/server/page-origin';
 import { toParams, type RawParams } from '@/lib/server/query-params';
@@ -63,12 +65,14 @@ export default async function CommitmentPage(props: CommitmentPageProps) {
   const page = await findPage(props);
   if (!page) notFound();
   const { standing, index, asOf, words, language } = page;
-  const decisions = await listDecisionsOf(standing.commitment.id);
-  const address = originOf(await headers()) + commitmentPage(language, standing.commitment.id);
+  const { id } = standing.commitment;
+  const [decisions, challenges] = await Promise.all([listDecisionsOf(id), listChallengesOf(id)]);
+  const address = originOf(await headers()) + commitmentPage(language, id);
   return (
     <div className={`wrap ${styles.page}`}>
       <CommitmentArticle standing={standing} reason={reasonOf(index, standing, asOf)} asOf={asOf} words={words}>
         <DecisionSection index={index} standing={standing} asOf={asOf} decisions={decisions} words={words} />
+        <ChallengeSection commitmentId={id} challenges={challenges} words={words} />
       </CommitmentArticle>
       <CommitmentAside index={index} standing={standing} asOf={asOf} address={address} words={words} />
     </div>

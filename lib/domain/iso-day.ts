@@ -8,12 +8,15 @@ export interface DaySpan {
 }
 
 const DAY_MS = 86_400_000;
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Days from the first of March of year 0 to 1970-01-01. */
+const EPOCH = 719_468;
 
 /** Days since 1970-01-01 (UTC). Throws a RangeError that names the text when it is no real day. */
 export function toDayNumber(day: IsoDay): number {
   if (!isIsoDay(day)) throw new RangeError(`not a day (YYYY-MM-DD): ${day}`);
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+  return civilDays(digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10));
 }
 
 /** The day `dayNumber` days after 1970-01-01. */
@@ -23,10 +26,30 @@ export function fromDayNumber(dayNumber: number): IsoDay {
 
 /** True for a day that exists: `2018-02-28` but not `2018-02-30`. */
 export function isIsoDay(text: string): boolean {
-  const match = ISO_DAY.exec(text);
-  if (!match) return false;
-  const parsed = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === text;
+  if (!ISO_DAY.test(text)) return false;
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= (month === 2 && isLeapYear(digits(text, 0, 4)) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0));
+}
+
+/** The number that the ASCII digits between two places write. Days are read by the ten thousand: no substrings. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let place = from; place < to; place += 1) value = value * 10 + text.charCodeAt(place) - 48;
+  return value;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** Days since 1970-01-01 of a day of the Gregorian calendar, counting years from March so that a leap day comes last. */
+function civilDays(year: number, month: number, day: number): number {
+  const marchYear = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + dayOfYear - EPOCH;
 }
 
 /** `addDays("2018-02-28", 75)` is `"2018-05-14"`. */

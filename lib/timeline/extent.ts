@@ -1,6 +1,5 @@
 import type { Board } from '@/lib/domain/board';
-import type { IsoDay } from '@/lib/domain/iso-day';
-import { dayNumberOf } from './day-number';
+import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
 import { lastInkOf, type Thread } from './thread';
 import { zeroOf } from './time-axis';
 import type { AlignOn, DayRange, TimeWindow } from './view';
@@ -20,7 +19,7 @@ export function calendarExtent(board: Board, today: IsoDay): DayRange {
     if (due?.latest) reach(due.latest);
   }
   for (const { answeredOn } of board.followUps) reach(answeredOn);
-  return { from: dayNumberOf(`${first.slice(0, 4)}-01-01`), to: dayNumberOf(`${last.slice(0, 4)}-12-31`) };
+  return { from: toDayNumber(`${first.slice(0, 4)}-01-01`), to: toDayNumber(`${last.slice(0, 4)}-12-31`) };
 }
 
 /** Days before and after the common zero that the aligned threads need, with some air on both sides. */
@@ -40,7 +39,7 @@ export function alignedExtent(threads: readonly Thread[], alignOn: AlignOn): Day
 /** The window in day numbers, kept inside the extent; the whole extent where there is none or it is empty. */
 export function windowRange(window: TimeWindow | null | undefined, extent: DayRange): DayRange {
   if (!window) return extent;
-  const from = Math.max(extent.from, dayNumberOf(window.from));
-  const to = Math.min(extent.to, dayNumberOf(window.to));
+  const from = Math.max(extent.from, toDayNumber(window.from));
+  const to = Math.min(extent.to, toDayNumber(window.to));
   return to > from ? { from, to } : extent;
 }

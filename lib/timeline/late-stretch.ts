@@ -1,8 +1,7 @@
 import type { Commitment } from '@/lib/domain/commitment';
 import type { FollowUp } from '@/lib/domain/follow-up';
-import type { IsoDay } from '@/lib/domain/iso-day';
+import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
 import { daysLate, type Status } from '@/lib/domain/status';
-import { dayNumberOf } from './day-number';
 import type { Thread } from './thread';
 
 /** From the last due day to the day it happened, or to the as-of day; null where the status is not about lateness. */
@@ -17,6 +16,6 @@ export function lateStretch(
   const days = daysLate(commitment, known, asOf);
   const latest = commitment.due?.latest;
   if (!latest || !days) return null;
-  const from = dayNumberOf(latest);
+  const from = toDayNumber(latest);
   return { from, to: from + days, days, isOverdue };
 }

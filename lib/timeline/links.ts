@@ -1,8 +1,7 @@
 import type { Board } from '@/lib/domain/board';
 import type { CommitmentId } from '@/lib/domain/commitment';
-import type { IsoDay } from '@/lib/domain/iso-day';
+import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
 import type { Relation } from '@/lib/domain/follow-up';
-import { dayNumberOf } from './day-number';
 import { findPlaced } from './lane-facts';
 import type { Scene } from './scene';
 import { lineOf } from './thread-shape';
@@ -21,7 +20,7 @@ export function linksOf(board: Board, id: CommitmentId, asOf: IsoDay): ThreadLin
   return board.followUps.flatMap(({ commitmentId: from, to: target, relation, answeredOn }) => {
     const to = target.kind === 'clause' ? target.commitmentId : null;
     if (to === null || to === from || answeredOn > asOf || (from !== id && to !== id)) return [];
-    return { from, to, relation, day: dayNumberOf(answeredOn) };
+    return { from, to, relation, day: toDayNumber(answeredOn) };
   });
 }
 

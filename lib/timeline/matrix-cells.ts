@@ -1,5 +1,5 @@
 import type { BoardRound } from '@/lib/domain/board';
-import { dayNumberOf } from './day-number';
+import { toDayNumber } from '@/lib/domain/iso-day';
 import type { Thread, ThreadAnswer } from './thread';
 
 /** What a round says of a promise. `line`: how much of the thin line from promise to last word runs through the cell. */
@@ -31,7 +31,7 @@ export function matrixCells(thread: Thread, rounds: readonly BoardRound[]): Matr
     if (answers.has(at)) return 'answer';
     if (at > lastAt || at < promiseAt) return 'nothing';
     if (thread.status === 'dropped' && at === lastAt) return 'dropped';
-    return silent.has(dayNumberOf(rounds[at]?.endOn ?? '')) ? 'silent' : 'nothing';
+    return silent.has(toDayNumber(rounds[at]?.endOn ?? '')) ? 'silent' : 'nothing';
   }
   function lineAt(at: number): MatrixCell['line'] {
     if (promiseAt < 0 || at < promiseAt || at > lastAt || promiseAt === lastAt) return 'none';
@@ -42,7 +42,7 @@ export function matrixCells(thread: Thread, rounds: readonly BoardRound[]): Matr
 
 /** The first round that ends on the day or later; the last one for days after all rounds. */
 function columnOf(day: number, rounds: readonly BoardRound[]): number {
-  const at = rounds.findIndex((round) => dayNumberOf(round.endOn) >= day);
+  const at = rounds.findIndex((round) => toDayNumber(round.endOn) >= day);
   return at < 0 ? rounds.length - 1 : at;
 }
 

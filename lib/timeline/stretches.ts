@@ -1,22 +1,23 @@
-import type { DaySpan, IsoDay } from '@/lib/domain/iso-day';
-import { dayNumberOf } from './day-number';
 import type { Stretch, Thread } from './thread';
+import type { DayRange } from './view';
+
+/** First and last day of a round of which an official or press text is at hand. */
+export type DocumentedSpan = DayRange;
 
 /**
  * The line from the promise over its answers to its end, cut where something was said.
  * A documented round strictly between two words was silent; one at the end counts where nothing was said at the end.
- * @param documented spans of the rounds of which an official or press text is at hand, in order
+ * @param documented in order
  */
 export function listStretches(
-  promisedOn: IsoDay,
+  promised: number,
   answers: Thread['answers'],
-  endOn: IsoDay,
-  documented: readonly DaySpan[],
+  end: number,
+  documented: readonly DocumentedSpan[],
 ): { stretches: Stretch[]; silences: number[] } {
   const stretches: Stretch[] = [];
   const silences: number[] = [];
-  const end = dayNumberOf(endOn);
-  let from = dayNumberOf(promisedOn);
+  let from = promised;
   const cut = (to: number, isWord: boolean) => {
     if (to <= from) return;
     const silent = silentDays(from, to, isWord, documented);
@@ -29,10 +30,9 @@ export function listStretches(
   return { stretches, silences };
 }
 
-function silentDays(from: number, to: number, endsInWord: boolean, documented: readonly DaySpan[]): number[] {
+function silentDays(from: number, to: number, endsInWord: boolean, documented: readonly DocumentedSpan[]): number[] {
   return documented.flatMap((round) => {
-    const endDay = dayNumberOf(round.endOn);
-    const isBefore = endsInWord ? endDay < to : endDay <= to;
-    return dayNumberOf(round.startOn) > from && isBefore ? [endDay] : [];
+    const isBefore = endsInWord ? round.to < to : round.to <= to;
+    return round.from > from && isBefore ? [round.to] : [];
   });
 }

@@ -1,37 +1,55 @@
-import { documentedDays, type Board, type BoardRound } from '@/lib/domain/board';
+import { documentedDays, type Board } from '@/lib/domain/board';
 import type { Commitment, CommitmentId } from '@/lib/domain/commitment';
 import type { Decision } from '@/lib/domain/decision';
 import type { FollowUp } from '@/lib/domain/follow-up';
-import type { IsoDay } from '@/lib/domain/iso-day';
+import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
 import { silentRounds, SILENT_ROUNDS_TO_DROP, statusOf, type Status } from '@/lib/domain/status';
-import { dayNumberOf } from './day-number';
 import { lateStretch } from './late-stretch';
-import { listStretches } from './stretches';
+import { listStretches, type DocumentedSpan } from './stretches';
 import type { Thread, ThreadAnswer } from './thread';
 
-interface Facts {
-  asOf: IsoDay;
-  documented: readonly BoardRound[];
+/** What a board says that does not depend on the as-of day, looked up once: replaying the years asks again and again. */
+interface BoardFacts {
+  documented: readonly DocumentedSpan[];
   documentedOn: readonly IsoDay[];
   documentedIds: ReadonlySet<string>;
+  commitments: ReadonlyMap<CommitmentId, Commitment>;
+  /** By day of the answer. */
+  followUps: ReadonlyMap<CommitmentId, readonly FollowUp[]>;
+  decisions: ReadonlyMap<CommitmentId, readonly Decision[]>;
 }
 
 /** The threads of the chosen commitments as of a day, in the order given; a promise made later has none. */
 export function threadsOf(board: Board, ids: readonly CommitmentId[], asOf: IsoDay): Thread[] {
+  const facts = factsOf(board);
+  const threads: Thread[] = [];
+  for (const id of ids) {
+    const commitment = facts.commitments.get(id);
+    const thread = commitment && threadOf(commitment, facts, asOf);
+    if (thread) threads.push(thread);
+  }
+  return threads;
+}
+
+const known = new WeakMap<Board, BoardFacts>();
+
+function factsOf(board: Board): BoardFacts {
+  const seen = known.get(board);
+  if (seen) return seen;
   const documented = board.rounds.filter((round) => round.isDocumented);
-  const facts = {
-    asOf,
-    documented,
+  const followUps = groupByCommitment(board.followUps);
+  for (const group of followUps.values())
+    group.sort((a, b) => (a.answeredOn < b.answeredOn ? -1 : a.answeredOn > b.answeredOn ? 1 : 0));
+  const facts: BoardFacts = {
+    documented: documented.map(({ startOn, endOn }) => ({ from: toDayNumber(startOn), to: toDayNumber(endOn) })),
     documentedOn: documentedDays(board.rounds),
     documentedIds: new Set(documented.map((round) => round.id)),
+    commitments: new Map(board.commitments.map((commitment) => [commitment.id, commitment])),
+    followUps,
+    decisions: groupByCommitment(board.decisions),
   };
-  const commitments = new Map(board.commitments.map((commitment) => [commitment.id, commitment]));
-  const followUps = groupByCommitment(board.followUps);
-  const decisions = groupByCommitment(board.decisions);
-  return ids.flatMap((id) => {
-    const commitment = commitments.get(id);
-    return (commitment && threadOf(commitment, followUps.get(id) ?? [], decisions.get(id) ?? [], facts)) ?? [];
-  });
+  known.set(board, facts);
+  return facts;
 }
 
 function groupByCommitment<T extends { commitmentId: CommitmentId }>(items: readonly T[]): Map<CommitmentId, T[]> {
@@ -44,48 +62,90 @@ function groupByCommitment<T extends { commitmentId: CommitmentId }>(items: read
   return groups;
 }
 
-function threadOf(
-  commitment: Commitment,
-  followUps: readonly FollowUp[],
-  decisions: readonly Decision[],
-  facts: Facts,
-): Thread | null {
-  const { asOf, documentedOn } = facts;
-  const status = statusOf(commitment, followUps, decisions, asOf, documentedOn);
+const NONE: readonly never[] = [];
+
+function threadOf(commitment: Commitment, facts: BoardFacts, asOf: IsoDay): Thread | null {
+  const all = facts.followUps.get(commitment.id) ?? NONE;
+  const decisions = facts.decisions.get(commitment.id) ?? NONE;
+  const status = statusOf(commitment, all, decisions, asOf, facts.documentedOn);
   if (status === null) return null;
-  const known = followUps
-    .filter((followUp) => followUp.answeredOn <= asOf)
-    .sort((a, b) => (a.answeredOn < b.answeredOn ? -1 : a.answeredOn > b.answeredOn ? 1 : 0));
-  const deciding = decidingAnswer(known, status);
-  const endOn = lastDayOf(commitment, known, status, facts);
-  const answers = known.map((followUp) => ({
-    day: dayNumberOf(followUp.answeredOn),
-    relation: followUp.relation,
-    isDeciding: followUp === deciding,
-  }));
-  const { stretches, silences } = listStretches(commitment.promisedOn, answers, endOn, facts.documented);
-  return {
-    id: commitment.id,
-    commitment,
-    status,
-    promised: dayNumberOf(commitment.promisedOn),
-    ...dueOf(commitment),
-    answers,
-    stretches,
-    silences,
-    late: lateStretch(commitment, known, status, asOf),
-    markDay: dayNumberOf(deciding?.answeredOn ?? endOn),
-    lastDay: dayNumberOf(endOn),
-    isDecided: decisions.some((decision) => decision.holdsFrom <= asOf),
-    isSummaryOfDocumented:
-      commitment.sources[0]?.sourceKind === 'summary' && facts.documentedIds.has(commitment.roundId),
-  };
+  const answers = all.length === 0 ? all : all.filter((followUp) => followUp.answeredOn <= asOf);
+  const deciding = decidingAnswer(answers, status);
+  const endOn = lastDayOf(commitment, answers, status, facts, asOf);
+  const isDecided = decisions.some((decision) => decision.holdsFrom <= asOf);
+  return new DatedThread(commitment, status, answers, deciding, endOn, isDecided, facts, asOf);
 }
 
-function dueOf({ due }: Commitment): Pick<Thread, 'due' | 'isVague'> {
-  if (!due?.earliest || !due.latest) return { due: null, isVague: due !== null };
-  const from = dayNumberOf(due.earliest);
-  return { due: { from, to: dayNumberOf(due.latest), isApproximate: due.isApproximate }, isVague: false };
+/** A thread whose line is cut into stretches when they are first asked for: of many threads, few are drawn so closely. */
+class DatedThread implements Thread {
+  readonly promised: number;
+  readonly due: Thread['due'];
+  readonly isVague: boolean;
+  readonly late: Thread['late'];
+  readonly markDay: number;
+  readonly lastDay: number;
+  #answers: Thread['answers'] | null = null;
+  #line: Pick<Thread, 'stretches' | 'silences'> | null = null;
+  readonly #followUps: readonly FollowUp[];
+  readonly #deciding: FollowUp | null;
+  readonly #facts: BoardFacts;
+
+  constructor(
+    readonly commitment: Commitment,
+    readonly status: Status,
+    followUps: readonly FollowUp[],
+    deciding: FollowUp | null,
+    endOn: IsoDay,
+    readonly isDecided: boolean,
+    facts: BoardFacts,
+    asOf: IsoDay,
+  ) {
+    this.#followUps = followUps;
+    this.#deciding = deciding;
+    this.#facts = facts;
+    this.promised = toDayNumber(commitment.promisedOn);
+    this.due = dueOf(commitment);
+    this.isVague = this.due === null && commitment.due !== null;
+    this.late = lateStretch(commitment, followUps, status, asOf);
+    this.lastDay = toDayNumber(endOn);
+    this.markDay = deciding ? toDayNumber(deciding.answeredOn) : this.lastDay;
+  }
+
+  get id(): CommitmentId {
+    return this.commitment.id;
+  }
+
+  get answers(): Thread['answers'] {
+    this.#answers ??= this.#followUps.map((followUp) => ({
+      day: toDayNumber(followUp.answeredOn),
+      relation: followUp.relation,
+      isDeciding: followUp === this.#deciding,
+    }));
+    return this.#answers;
+  }
+
+  get stretches(): Thread['stretches'] {
+    return this.#lineOf().stretches;
+  }
+
+  get silences(): Thread['silences'] {
+    return this.#lineOf().silences;
+  }
+
+  get isSummaryOfDocumented(): boolean {
+    const { sources, roundId } = this.commitment;
+    return sources[0]?.sourceKind === 'summary' && this.#facts.documentedIds.has(roundId);
+  }
+
+  #lineOf() {
+    this.#line ??= listStretches(this.promised, this.answers, this.lastDay, this.#facts.documented);
+    return this.#line;
+  }
+}
+
+function dueOf({ due }: Commitment): Thread['due'] {
+  if (!due?.earliest || !due.latest) return null;
+  return { from: toDayNumber(due.earliest), to: toDayNumber(due.latest), isApproximate: due.isApproximate };
 }
 
 /** The answers that can give each status; the others come from the absence of an answer. */
@@ -98,20 +158,26 @@ const GIVES: Partial<Record<Status, readonly ThreadAnswer['relation'][]>> = {
 };
 
 /** The answer that gave the status: the first that fulfils, else the last of its kind. */
-function decidingAnswer(known: readonly FollowUp[], status: Status): FollowUp | null {
+function decidingAnswer(answers: readonly FollowUp[], status: Status): FollowUp | null {
   const relations = GIVES[status];
-  if (!relations) return null;
-  const candidates = known.filter((followUp) => relations.includes(followUp.relation));
+  if (!relations || answers.length === 0) return null;
+  const candidates = answers.filter((followUp) => relations.includes(followUp.relation));
   return (status.startsWith('fulfilled') ? candidates[0] : candidates.at(-1)) ?? null;
 }
 
 /** Where the record ends; only open and overdue reach the as-of day, and what is not yet due its last due day. */
-function lastDayOf(commitment: Commitment, known: readonly FollowUp[], status: Status, facts: Facts): IsoDay {
+function lastDayOf(
+  commitment: Commitment,
+  known: readonly FollowUp[],
+  status: Status,
+  facts: BoardFacts,
+  asOf: IsoDay,
+): IsoDay {
   const lastWord = known.at(-1)?.answeredOn ?? commitment.promisedOn;
-  if (status === 'open' || status === 'overdue') return facts.asOf;
-  if (status === 'upcoming') return commitment.due?.latest ?? facts.asOf;
+  if (status === 'open' || status === 'overdue') return asOf;
+  if (status === 'upcoming') return commitment.due?.latest ?? asOf;
   if (status === 'dropped') {
-    const silent = silentRounds(commitment, known, facts.asOf, facts.documentedOn);
+    const silent = silentRounds(commitment, known, asOf, facts.documentedOn);
     return silent[SILENT_ROUNDS_TO_DROP - 1] ?? silent.at(-1) ?? lastWord;
   }
   return lastWord;

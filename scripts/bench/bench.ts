@@ -1,25 +1,16 @@
-import { measureLayout } from './timeline/layout-speed';
+import { benchTimeline } from './timeline/bench-timeline';
 
-const SIZES = [1_000, 10_000, 25_000, 50_000];
+/** What can be measured, by name: each takes its own arguments and gives an exit code. */
+const BENCHES: Record<string, (args: readonly string[]) => Promise<number>> = {
+  timeline: benchTimeline,
+};
 
-/** `npm run bench -- timeline [SIZE…]`: processor milliseconds of the pure layout of so many synthetic commitments. */
-function main(args: readonly string[]): number {
-  const [name, ...sizes] = args;
-  if (name !== 'timeline') {
-    console.error(`unknown bench: ${name ?? '(none)'}; there is: timeline`);
-    return 1;
-  }
-  const counts = sizes.length ? sizes.map(Number) : SIZES;
-  if (!counts.every((count) => Number.isInteger(count) && count > 0)) {
-    console.error(`not a number of commitments: ${sizes.join(' ')}`);
-    return 1;
-  }
-  console.table(
-    measureLayout(counts).map((speed) =>
-      Object.fromEntries(Object.entries(speed).map(([key, value]) => [key, Math.round(Number(value) * 10) / 10])),
-    ),
-  );
-  return 0;
+/** `npm run bench -- NAME [ARGUMENTS]`. */
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  const bench = BENCHES[name];
+  if (bench) return bench(args);
+  console.error(`unknown bench: ${name || '(none)'}; there is: ${Object.keys(BENCHES).join(', ')}`);
+  return 1;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -54,6 +54,7 @@ const RULES: Record<string, { folders: string[]; packages: string[]; node?: bool
     node: true,
   },
   scripts: { folders: ['lib', 'prisma', 'scripts'], packages: ['*'], node: true },
+  'scripts/bench/timeline/pages': { folders: ['lib', 'scripts', 'components'], packages: ['*'] },
   prisma: { folders: ['lib', 'prisma'], packages: ['*'], node: true },
 };
 

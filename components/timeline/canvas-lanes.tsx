@@ -1,41 +1,39 @@
 'use client';
 
-import { useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type MouseEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { fromDayNumber } from '@/lib/domain/iso-day';
 import { formatDay } from '@/lib/i18n/format-day';
 import { quartersOf } from '@/lib/timeline/count-bars';
-import { hitAt, hitIndexOf, type Hit } from '@/lib/timeline/hit-test';
+import { hitAt, type Hit } from '@/lib/timeline/hit-test';
+import { linkInkOf, type LinkInk } from '@/lib/timeline/link-ink';
+import { threadShape } from '@/lib/timeline/thread-shape';
+import { PLOT_MARGIN } from '@/lib/timeline/bitmap';
+import type { PlacedLane, PlacedThread } from '@/lib/timeline/place-lane';
 import { canvasBrush } from './canvas-brush';
 import { drawLanes } from './draw-lanes';
 import { paletteOf } from './palette';
-import { useCanvas } from './plot-effects';
-import { LANES_TOP, type PlotLanesProps } from './plot-lanes';
+import type { CanvasPicture } from './effects/bitmap-painter';
+import { useCanvas } from './effects/use-canvas';
+import { LANES_BOTTOM, LANES_TOP, type PlotLanesProps } from './plot-lanes';
 import styles from './canvas-lanes.module.css';
+
+type CanvasRef = RefObject<HTMLCanvasElement | null>;
+
+/** What is not chosen steps back. Source: the visual standard. */
+const FADED = 0.36;
 
 /** The threads of many commitments on a canvas, with the mark under the pointer named. */
 export function CanvasLanes({ children, ...props }: PlotLanesProps & { children: ReactNode }) {
-  const { scene, words, selectedId, onSelect, hrefOf, isMoving } = props;
+  const { scene, words, onSelect, hrefOf, isMoving } = props;
   const { axis, lanes } = scene;
   const canvas = useRef<HTMLCanvasElement>(null);
-  const index = useMemo(() => hitIndexOf(lanes), [lanes]);
   const [pointed, setPointed] = useState<{ hit: Hit; x: number; y: number } | null>(null);
-  useCanvas(canvas, (context, view) => {
-    context.globalAlpha = selectedId === null ? 1 : 0.36;
-    context.beginPath();
-    context.rect(axis.left - 12, view.top, axis.right - axis.left + 24, view.bottom - view.top);
-    context.save();
-    context.clip();
-    context.translate(0, LANES_TOP);
-    const element = canvas.current;
-    if (element)
-      drawLanes(canvasBrush(context, paletteOf(element), axis.direction), lanes, axis, { ...view, isMoving });
-    context.restore();
-  });
+  useCanvas(canvas, usePicture(props, canvas));
   const point = (event: MouseEvent) => {
     const box = event.currentTarget.getBoundingClientRect();
     const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-    return { hit: hitAt(index, axis, x, y - LANES_TOP), x, y };
+    return { hit: hitAt(lanes, axis, x, y - LANES_TOP), x, y };
   };
   const open = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('a')) return;
@@ -59,6 +57,7 @@ export function CanvasLanes({ children, ...props }: PlotLanesProps & { children:
       <div className={styles.layer}>
         <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
       </div>
+      {pointed?.hit?.placed && <Outline scene={scene} {...pointed.hit} />}
       {pointed?.hit && (
         <Flag {...props} hit={pointed.hit} x={pointed.x} y={pointed.y}>
           {name}
@@ -67,6 +66,23 @@ export function CanvasLanes({ children, ...props }: PlotLanesProps & { children:
       )}
     </div>
   );
+}
+
+/** What the canvas shows: the lanes, and under them every link between two promises. */
+function usePicture({ board, scene, asOf, selectedId, isMoving }: PlotLanesProps, canvas: CanvasRef): CanvasPicture {
+  const { axis, lanes } = scene;
+  const content = useMemo(() => {
+    let links: LinkInk | null = null;
+    const draw: CanvasPicture['draw'] = (context, wide, { top, bottom }) => {
+      context.translate(0, LANES_TOP);
+      links ??= linkInkOf(board, lanes, asOf);
+      const brush = canvasBrush(context, paletteOf(canvas.current ?? document.documentElement), wide.direction);
+      return drawLanes(brush, lanes, links, wide, { top: top - LANES_TOP, bottom: bottom - LANES_TOP });
+    };
+    return { draw, hasWords: lanes.some((lane) => lane.detail === 'names') };
+  }, [board, lanes, asOf, canvas]);
+  const height = scene.height + LANES_TOP + LANES_BOTTOM;
+  return { axis, height, content, isMoving, opacity: selectedId === null ? 1 : FADED, ...content };
 }
 
 interface FlagProps extends PlotLanesProps {
@@ -96,4 +112,15 @@ function Flag({ hit, x, y, scene, language, children }: FlagProps) {
         : children}
     </div>
   );
+}
+
+/** The row of the thread under the pointer. */
+function Outline({ scene, placed, lane }: Pick<PlotLanesProps, 'scene'> & { placed: PlacedThread; lane: PlacedLane }) {
+  const { axis } = scene;
+  const shape = threadShape(placed, lane, axis);
+  if (!shape) return null;
+  const left = Math.max(axis.left - PLOT_MARGIN, shape.row.x - 2);
+  const right = Math.min(axis.right + PLOT_MARGIN, shape.row.x + shape.row.width + 2);
+  const top = LANES_TOP + shape.y + shape.row.y;
+  return <div className={styles.outline} style={{ top, left, width: right - left, height: shape.row.height }} />;
 }

@@ -14,6 +14,7 @@ import { isWhole } from '@/lib/timeline/zoom-window';
 import { AlignedColumns } from './aligned-header';
 import { CanvasLanes } from './canvas-lanes';
 import { CountBars } from './count-bars';
+import { HairPaths } from './hair-paths';
 import { LaneLabel } from './lane-label';
 import { patternIds, Patterns, type PatternIds } from './patterns';
 import { PlotColumns } from './plot-columns';
@@ -50,13 +51,16 @@ const CANVAS_FROM = 600;
 /** The lanes with their threads, over the columns of the rounds. */
 export function PlotLanes(props: PlotLanesProps) {
   const { scene, keys } = props;
-  const threads = scene.lanes.reduce((count, lane) => count + lane.threads.length, 0);
-  if (keys === null || threads < CANVAS_FROM) return <SvgLanes {...props} isOnCanvas={false} />;
+  if (keys === null || countThreads(scene) < CANVAS_FROM) return <SvgLanes {...props} isOnCanvas={false} />;
   return (
     <CanvasLanes {...props}>
       <SvgLanes {...props} isOnCanvas />
     </CanvasLanes>
   );
+}
+
+function countThreads({ lanes }: Scene): number {
+  return lanes.reduce((count, lane) => count + lane.threads.length, 0);
 }
 
 /** The lanes as SVG: all threads, or over a canvas only those that must be real links. */
@@ -115,6 +119,7 @@ function LaneGroup({ lane, ids, isOnCanvas, ...props }: LaneGroupProps) {
   const { axis, frame, reading } = scene;
   const name = words.laneNameOf(lane.key, props.laneBy);
   const top = lane.top - frame.laneHeader;
+  const drawsHairs = lane.detail === 'hairs' && !isOnCanvas && countThreads(scene) >= CANVAS_FROM;
   const showsAll = isWhole(axis.window, axis.extent);
   return (
     <g role="list" aria-label={t('laneSummary', { name, ...countKept(lane) })}>
@@ -131,7 +136,8 @@ function LaneGroup({ lane, ids, isOnCanvas, ...props }: LaneGroupProps) {
       </g>
       <g clipPath={showsAll ? undefined : `url(#${ids.clip})`}>
         {lane.detail === 'counts' && !isOnCanvas && <CountBars lane={lane} axis={axis} ids={ids} />}
-        {shapesOf(lane, axis, isOnCanvas ? new Set([activeId, selectedId]) : null).map((shape) => (
+        {drawsHairs && <HairPaths lane={lane} axis={axis} />}
+        {shapesOf(lane, axis, isOnCanvas || drawsHairs ? new Set([activeId, selectedId]) : null).map((shape) => (
           <ThreadItem
             key={shape.item.thread.id}
             shape={shape}

@@ -20,7 +20,7 @@ interface ThreadMarksProps {
 export function ThreadMarks({ shape, direction, ids, isSelected = false }: ThreadMarksProps) {
   const { promiseX, markX, answers, item } = shape;
   const { thread } = item;
-  if (shape.detail === 'bars') return <ThreadBar shape={shape} ids={ids} />;
+  if (shape.detail === 'bars' || shape.detail === 'hairs') return <ThreadBar shape={shape} ids={ids} />;
   return (
     <>
       <DueBand shape={shape} y={y} facing={direction === 'rtl' ? -1 : 1} />
@@ -91,10 +91,15 @@ function LateBar({ shape: { late }, ids }: { shape: ThreadShape; ids: PatternIds
 }
 
 /** The least that still tells: one bar in the colour and pattern of the end state. */
-function ThreadBar({ shape: { row, promiseX, endX, item }, ids }: { shape: ThreadShape; ids: PatternIds }) {
+function ThreadBar({
+  shape: { promiseX, endX, barHeight: height, item },
+  ids,
+}: {
+  shape: ThreadShape;
+  ids: PatternIds;
+}) {
   const { status } = item.thread;
   const paint = `var(--${STATUS_PAINT[status]})`;
-  const height = Math.min(5, row.height - 2);
   const box = { x: Math.min(promiseX, endX), y: y - height / 2, width: Math.max(3, Math.abs(endX - promiseX)), height };
   if (status === 'fulfilled' || status === 'in-progress' || status === 'stalled') return <rect {...box} fill={paint} />;
   if (status === 'fulfilled-late') return <rect {...box} fill={`url(#${ids.late})`} stroke={paint} strokeWidth={0.6} />;

@@ -1,10 +1,11 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { directionOf } from '@/lib/i18n/direction';
 import { labelThread } from '@/lib/timeline/labelled-thread';
 import { threadsOf } from '@/lib/timeline/threads-of';
-import { useWidth } from './plot-effects';
+import { useIsHydrating } from './effects/use-is-hydrating';
+import { useWidth } from './effects/use-width';
 import { PhoneTimeline } from './phone-timeline';
 import type { TimelineProps } from './timeline-props';
 import { useTimelineWords } from './timeline-words';
@@ -39,10 +40,14 @@ export function Timeline(props: TimelineProps) {
     [board, items, width, reading, direction, laneBy, orderBy, alignOn, today, laneNameOf],
   );
   const isMeasured = measured !== null;
+  const isHydrating = useIsHydrating();
+  const [isFresh] = useState(!isHydrating);
+  // first drawn in the browser: it measures itself before the first picture, which then is made once
+  if (!isMeasured && !isHydrating) return <div ref={frameRef} className={styles.frame} />;
   return (
     <div ref={frameRef} className={styles.frame} data-measured={isMeasured || undefined}>
       {(!isMeasured || width >= PHONE) && (
-        <WideTimeline {...props} items={items} options={options} words={words} isLive={isMeasured} />
+        <WideTimeline {...props} items={items} options={options} words={words} isLive={isMeasured} isFresh={isFresh} />
       )}
       {(!isMeasured || width < PHONE) && <PhoneTimeline {...props} options={options} words={words} />}
     </div>

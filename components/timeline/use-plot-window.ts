@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DayRange } from '@/lib/timeline/view';
-import { animateWindow } from './plot-effects';
+import { animateWindow } from './effects/motion';
 
 /** The days in view, and how they are changed. */
 export interface PlotWindow {

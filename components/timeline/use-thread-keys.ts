@@ -9,7 +9,7 @@ import { stopsOf, type Stop } from '@/lib/timeline/stops';
 import { lastInkOf } from '@/lib/timeline/thread';
 import { facingOf } from '@/lib/timeline/time-axis';
 import { clampWindow, lengthOf, zoomWindow } from '@/lib/timeline/zoom-window';
-import { focusThread } from './plot-effects';
+import { focusThread } from './effects/plot-keys';
 import type { PlotWindow } from './use-plot-window';
 
 interface ThreadKeysOptions {

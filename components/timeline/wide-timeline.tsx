@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { windowRange } from '@/lib/timeline/extent';
 import type { LabelledThread } from '@/lib/timeline/labelled-thread';
 import { buildScene, extentFor, type Scene, type SceneOptions } from '@/lib/timeline/scene';
@@ -12,7 +12,8 @@ import { Brush } from './brush';
 import { CalendarHeader } from './calendar-header';
 import { KeysDialog } from './keys-dialog';
 import { Overview, OVERVIEW_HEIGHT } from './overview';
-import { usePlotGestures, usePlotKeys } from './plot-effects';
+import { usePlotKeys } from './effects/plot-keys';
+import { usePlotGestures } from './effects/use-plot-gestures';
 import { PlotLanes } from './plot-lanes';
 import { PictureControls } from './picture-controls';
 import type { TimelineProps } from './timeline-props';
@@ -28,6 +29,8 @@ interface WideTimelineProps extends TimelineProps {
   words: TimelineWords;
   /** The browser has measured itself: gestures and keys work. */
   isLive: boolean;
+  /** First drawn in the browser, not by the server. */
+  isFresh: boolean;
 }
 
 /** The plot with its header, its overview and the window's controls. */
@@ -42,6 +45,8 @@ export function WideTimeline(props: WideTimelineProps) {
   const keys = useThreadKeys({ scene, plot, plotWindow, selectedId, onSelect, onHelp: openHelp });
   usePlotGestures(plot, isLive ? { axis: scene.axis, onMove: plotWindow.move, onRest: plotWindow.rest } : null);
   usePlotKeys(plot, keys);
+  // what is first drawn in the browser shows the picture first; what the server drew is there already
+  const hasRest = useDeferredValue(true, !props.isFresh);
   const isCalendar = options.alignOn === 'calendar';
   const whole = timeAxis({ ...scene.axis, window: scene.axis.extent });
   return (
@@ -59,19 +64,23 @@ export function WideTimeline(props: WideTimelineProps) {
       <p className="visually-hidden" role="status">
         {keys.stop && keys.active && words.stopOf(keys.stop, keys.active.item.thread)}
       </p>
-      {isCalendar && (
+      {hasRest && isCalendar && (
         <Overview items={items} scene={scene}>
           {isLive && <Brush axis={whole} plotWindow={plotWindow} language={language} height={OVERVIEW_HEIGHT - 3} />}
         </Overview>
       )}
-      <WindowControls
-        resting={plotWindow.resting}
-        goTo={plotWindow.goTo}
-        extent={scene.axis.extent}
-        isCalendar={isCalendar}
-        onHelp={openHelp}
-      />
-      <PictureControls {...props} />
+      {hasRest && (
+        <>
+          <WindowControls
+            resting={plotWindow.resting}
+            goTo={plotWindow.goTo}
+            extent={scene.axis.extent}
+            isCalendar={isCalendar}
+            onHelp={openHelp}
+          />
+          <PictureControls {...props} />
+        </>
+      )}
       <KeysDialog isOpen={isHelpOpen} direction={scene.axis.direction} onClose={closeHelp} />
     </div>
   );

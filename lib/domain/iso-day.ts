@@ -8,7 +8,7 @@ export interface DaySpan {
 }
 
 const DAY_MS = 86_400_000;
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const HYPHEN = 45;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Days from the first of March of year 0 to 1970-01-01. */
 const EPOCH = 719_468;
@@ -26,14 +26,25 @@ export function fromDayNumber(dayNumber: number): IsoDay {
 
 /** True for a day that exists: `2018-02-28` but not `2018-02-30`. */
 export function isIsoDay(text: string): boolean {
-  if (!ISO_DAY.test(text)) return false;
+  if (!hasForm(text)) return false;
   const month = digits(text, 5, 7);
   const day = digits(text, 8, 10);
   if (month < 1 || month > 12 || day < 1) return false;
   return day <= (month === 2 && isLeapYear(digits(text, 0, 4)) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0));
 }
 
-/** The number that the ASCII digits between two places write. Days are read by the ten thousand: no substrings. */
+/** True for four, two and two ASCII digits with hyphens between. Days are read by the ten thousand: no pattern, no substring. */
+function hasForm(text: string): boolean {
+  if (text.length !== 10) return false;
+  for (let place = 0; place < 10; place += 1) {
+    const unit = text.charCodeAt(place);
+    const isRight = place === 4 || place === 7 ? unit === HYPHEN : unit >= 48 && unit <= 57;
+    if (!isRight) return false;
+  }
+  return true;
+}
+
+/** The number that the ASCII digits between two places write. */
 function digits(text: string, from: number, to: number): number {
   let value = 0;
   for (let place = from; place < to; place += 1) value = value * 10 + text.charCodeAt(place) - 48;

@@ -31,11 +31,12 @@ export function layOut(lanes: readonly Lane[], options: LayoutOptions): Timeline
   const total = lanes.reduce((count, lane) => count + lane.items.length, 0);
   let top = 0;
   const placed = lanes.map((lane) => {
-    const room = Math.max(LEAST_ROOM, (TOTAL_ROOM * lane.items.length) / Math.max(1, total));
+    const share = (TOTAL_ROOM * lane.items.length) / Math.max(1, total);
     const result = placeLane(lane, {
       axis,
       zeros: (thread) => zeroOf(thread, alignOn),
-      room,
+      room: Math.max(LEAST_ROOM, share),
+      share,
       isStacked,
       top: top + laneHeader,
       leastHeight: options.leastHeightOf(lane.key),

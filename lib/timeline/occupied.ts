@@ -1,10 +1,10 @@
 import type { Occupied } from './assign-rows';
 import type { LabelledThread } from './labelled-thread';
-import { lastInkOf } from './thread';
+import { lastHairDayOf, lastInkOf } from './thread';
 import { alongOf, type TimeAxis } from './time-axis';
 
-/** How much of a thread is drawn: with its name, line and end state, one bar in the end colour, or counted by quarter. */
-export type Detail = 'names' | 'lines' | 'bars' | 'counts';
+/** How much of a thread is drawn: with its name, line and end state, one bar in the end colour, a hairline, or counted by quarter. */
+export type Detail = 'names' | 'lines' | 'bars' | 'hairs' | 'counts';
 
 /** What a thread takes of its row, in pixels along time, and where its words begin. */
 export interface ThreadPlace extends Occupied {
@@ -14,6 +14,8 @@ export interface ThreadPlace extends Occupied {
 }
 
 const MARK_RADIUS = 8;
+/** Pixels of the shortest hairline. */
+export const LEAST_HAIR = 2;
 export const NAME_GAP = 10;
 const NOTE_GAP = 12;
 const BESIDE_NAME_GAP = 8;
@@ -23,6 +25,10 @@ const OVERHANG = 10;
 /** The place of a thread on an axis. */
 export function occupiedBy(item: LabelledThread, zero: number, detail: Detail, axis: TimeAxis): ThreadPlace {
   const start = alongOf(axis, item.thread.promised - zero);
+  if (detail === 'hairs') {
+    const to = Math.max(start + LEAST_HAIR, alongOf(axis, lastHairDayOf(item.thread) - zero));
+    return { from: start, to: to + 1, nameFrom: start, note: null };
+  }
   const end = alongOf(axis, lastInkOf(item.thread) - zero);
   if (detail === 'names') return placeNamed(item, start, end, alongOf(axis, axis.extent.to) + OVERHANG);
   const margin = detail === 'lines' ? MARK_RADIUS : 1;

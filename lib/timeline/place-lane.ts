@@ -2,7 +2,7 @@ import { assignRows } from './assign-rows';
 import type { LabelledThread } from './labelled-thread';
 import type { Lane } from './lanes-of';
 import { occupiedBy, type Detail } from './occupied';
-import { lastInkOf, type Thread } from './thread';
+import { lastHairDayOf, lastInkOf, type Thread } from './thread';
 import type { TimeAxis } from './time-axis';
 import { lengthOf } from './zoom-window';
 
@@ -25,7 +25,12 @@ export interface PlacedLane {
 }
 
 /** Levels of detail follow from the free pixels a row; a lane of the least room (420) takes 60 bars. Source: the visual standard. */
-const ROW = { names: { least: 26, most: 30 }, lines: { least: 12, most: 26 }, bars: { least: 7, most: 12 } } as const;
+const ROW = {
+  names: { least: 26, most: 30 },
+  lines: { least: 12, most: 26 },
+  bars: { least: 7, most: 12 },
+  hairs: { least: 1, most: 4 },
+} as const;
 const COUNTS_HEIGHT = 96;
 export const LANE_PADDING = 14;
 
@@ -34,6 +39,8 @@ interface LaneOptions {
   zeros: (thread: Thread) => number | null;
   /** Pixels that the rows may take before detail is given up. */
   room: number;
+  /** Its share of the height at which all lanes aim: hairlines do not spread over more. */
+  share: number;
   /** One row a thread, in the order given, instead of the first free row. */
   isStacked: boolean;
   top: number;
@@ -43,13 +50,15 @@ interface LaneOptions {
 
 /** Rows and level of detail of one lane: the most detail whose rows find room. */
 export function placeLane(lane: Lane, options: LaneOptions): PlacedLane {
-  for (const detail of ['names', 'lines', 'bars'] as const) {
+  for (const detail of ['names', 'lines', 'bars', 'hairs'] as const) {
     const { least, most } = ROW[detail];
     const maxRows = Math.floor(options.room / least);
-    if (leastRows(lane, options) > maxRows) continue;
+    if (leastRows(lane, detail, options) > maxRows) continue;
     const placed = placeRows(lane, detail, maxRows, options);
     if (!placed) continue;
-    const rowHeight = Math.max(least, Math.min(most, options.room / placed.rows));
+    // whole pixels keep hairlines sharp
+    const free = detail === 'hairs' ? Math.floor(options.share / placed.rows) : options.room / placed.rows;
+    const rowHeight = Math.max(least, Math.min(most, free));
     const height = Math.max(options.leastHeight, placed.rows * rowHeight + LANE_PADDING);
     return { key: lane.key, detail, top: options.top, height, rowHeight, ...placed };
   }
@@ -66,9 +75,10 @@ export function placeLane(lane: Lane, options: LaneOptions): PlacedLane {
 }
 
 /** No packing needs fewer rows than all lines laid end to end fill of the axis: spares the search where it is hopeless. */
-function leastRows(lane: Lane, { axis, isStacked }: LaneOptions): number {
+function leastRows(lane: Lane, detail: Detail, { axis, isStacked }: LaneOptions): number {
   if (isStacked) return lane.items.length;
-  const days = lane.items.reduce((sum, { thread }) => sum + lastInkOf(thread) - thread.promised, 0);
+  const lastOf = detail === 'hairs' ? lastHairDayOf : lastInkOf;
+  const days = lane.items.reduce((sum, { thread }) => sum + lastOf(thread) - thread.promised, 0);
   return days / (lengthOf(axis.extent) + 1);
 }
 

@@ -2,6 +2,7 @@ import type { Relation } from '@/lib/domain/follow-up';
 import type { LabelledThread } from './labelled-thread';
 import { NAME_GAP, occupiedBy, type Detail, type ThreadPlace } from './occupied';
 import type { PlacedLane, PlacedThread } from './place-lane';
+import { lastHairDayOf } from './thread';
 import { alongOf, facingOf, windowStart, xOfAlong, type TimeAxis } from './time-axis';
 
 /** A horizontal interval of the drawing. */
@@ -20,6 +21,8 @@ export interface ThreadShape {
   promiseX: number;
   markX: number;
   endX: number;
+  /** Of the bar that stands for it where there is no room for a line with signs. */
+  barHeight: number;
   band: (XSpan & { isApproximate: boolean }) | null;
   /** Where the first of two chevrons stands: a due date in words without days. */
   chevronX: number | null;
@@ -62,7 +65,8 @@ export function threadShape(placed: PlacedThread, lane: PlacedLane, axis: TimeAx
     row: { ...spanOf(xOfAlong(axis, place.from), xOfAlong(axis, place.to)), ...rowBox(lane) },
     promiseX,
     markX: xOf(thread.markDay),
-    endX: xOf(thread.lastDay),
+    barHeight: barHeightOf(lane),
+    endX: xOf(lane.detail === 'hairs' ? lastHairDayOf(thread) : thread.lastDay),
     band: thread.due ? { ...bandSpan(thread.due, xOf, axis), isApproximate: thread.due.isApproximate } : null,
     chevronX: thread.isVague ? promiseX + CHEVRON_AT * facingOf(axis) : null,
     stretches: thread.stretches.map(({ from, to, isSilent }) => ({ from: xOf(from), to: xOf(to), isSilent })),
@@ -90,10 +94,19 @@ export function lineOf(row: number, lane: PlacedLane): number {
   return top + (lane.detail === 'names' ? NAMED_LINE : lane.rowHeight / 2);
 }
 
+/** What is outlined around a line: of a hairline enough to see it. */
+const LEAST_BOX = 11;
+
 function rowBox(lane: PlacedLane): { y: number; height: number } {
-  return lane.detail === 'names'
-    ? { y: -NAMED_LINE - 3, height: 32 }
-    : { y: -lane.rowHeight / 2, height: lane.rowHeight };
+  if (lane.detail === 'names') return { y: -NAMED_LINE - 3, height: 32 };
+  const height = lane.detail === 'hairs' ? LEAST_BOX : lane.rowHeight;
+  return { y: -height / 2, height };
+}
+
+/** The height of a lane's bars or hairlines: a pixel of paper between them where there is room. */
+export function barHeightOf({ detail, rowHeight }: PlacedLane): number {
+  if (detail === 'hairs') return rowHeight > 2 ? rowHeight - 1 : rowHeight;
+  return Math.min(5, rowHeight - 2);
 }
 
 function spanOf(a: number, b: number): XSpan {

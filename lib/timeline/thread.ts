@@ -45,3 +45,9 @@ export interface Thread {
 export function lastInkOf({ lastDay, due, markDay }: Thread): number {
   return Math.max(lastDay, markDay, due?.to ?? lastDay);
 }
+
+/** Where a hairline ends: what is overdue has no long tail to the as-of day there, its colour says it. */
+export function lastHairDayOf({ lastDay, due, status }: Pick<Thread, 'lastDay' | 'due' | 'status'>): number {
+  if (due === null) return lastDay;
+  return status === 'overdue' || status === 'broken' ? due.to : Math.max(lastDay, due.to);
+}

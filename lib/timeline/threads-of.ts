@@ -76,12 +76,11 @@ function threadOf(commitment: Commitment, facts: BoardFacts, asOf: IsoDay): Thre
   return new DatedThread(commitment, status, answers, deciding, endOn, isDecided, facts, asOf);
 }
 
-/** A thread whose line is cut into stretches when they are first asked for: of many threads, few are drawn so closely. */
+/** A thread whose lateness and stretches are found when they are first asked for: of many threads, few are drawn so closely. */
 class DatedThread implements Thread {
   readonly promised: number;
   readonly due: Thread['due'];
   readonly isVague: boolean;
-  readonly late: Thread['late'];
   readonly markDay: number;
   readonly lastDay: number;
   #answers: Thread['answers'] | null = null;
@@ -89,6 +88,8 @@ class DatedThread implements Thread {
   readonly #followUps: readonly FollowUp[];
   readonly #deciding: FollowUp | null;
   readonly #facts: BoardFacts;
+  readonly #asOf: IsoDay;
+  #late: Thread['late'] | undefined = undefined;
 
   constructor(
     readonly commitment: Commitment,
@@ -106,7 +107,7 @@ class DatedThread implements Thread {
     this.promised = toDayNumber(commitment.promisedOn);
     this.due = dueOf(commitment);
     this.isVague = this.due === null && commitment.due !== null;
-    this.late = lateStretch(commitment, followUps, status, asOf);
+    this.#asOf = asOf;
     this.lastDay = toDayNumber(endOn);
     this.markDay = deciding ? toDayNumber(deciding.answeredOn) : this.lastDay;
   }
@@ -122,6 +123,11 @@ class DatedThread implements Thread {
       isDeciding: followUp === this.#deciding,
     }));
     return this.#answers;
+  }
+
+  get late(): Thread['late'] {
+    if (this.#late === undefined) this.#late = lateStretch(this.commitment, this.#followUps, this.status, this.#asOf);
+    return this.#late;
   }
 
   get stretches(): Thread['stretches'] {

@@ -6,7 +6,7 @@ const round = (value: number | null) => (value === null ? null : Math.round(valu
 export function tableOf(measurements: readonly Measurement[]) {
   return measurements.map((row) => {
     const peers = measurements.filter(({ size }) => size === row.size);
-    const ratio = (figure: 'firstMs' | 'stepMs' | 'heapMb') => {
+    const ratio = (figure: 'firstMs' | 'stepMs') => {
       const best = bestOf(peers, figure);
       const value = row[figure];
       return row.isOurs && best !== null && value !== null ? Math.round((value / best) * 100) / 100 : null;
@@ -16,6 +16,7 @@ export function tableOf(measurements: readonly Measurement[]) {
       commitments: row.size,
       'first ms': round(row.firstMs),
       '/ best': ratio('firstMs'),
+      'first CPU ms': round(row.firstCpuMs),
       'step ms': round(row.stepMs),
       '/ best ': ratio('stepMs'),
       'p95 frame ms': round(row.frameP95Ms),

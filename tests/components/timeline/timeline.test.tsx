@@ -31,6 +31,13 @@ beforeAll(() => {
     .spyOn(HTMLElement.prototype, 'getBoundingClientRect')
     .mockReturnValue({ width: 1360, left: 0, top: 0 } as DOMRect);
   Object.assign(window, { matchMedia: () => ({ matches: true, addEventListener() {}, removeEventListener() {} }) });
+  Object.assign(window, {
+    ResizeObserver: class {
+      observe() {}
+      disconnect() {}
+    },
+  });
+  Object.assign(document, { fonts: new EventTarget() });
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };

@@ -1,4 +1,4 @@
-import { hitAt, hitIndexOf } from '@/lib/timeline/hit-test';
+import { hitAt } from '@/lib/timeline/hit-test';
 import { labelThread } from '@/lib/timeline/labelled-thread';
 import { buildScene, extentFor, type SceneOptions } from '@/lib/timeline/scene';
 import { threadShape } from '@/lib/timeline/thread-shape';
@@ -23,11 +23,10 @@ test('the mark under a pointer is the one that is drawn there, in both direction
       laneNameOf: (key) => key,
     };
     const { lanes, axis } = buildScene(options, extentFor(options));
-    const index = hitIndexOf(lanes);
     for (const lane of lanes)
       for (const placed of lane.threads) {
         const shape = threadShape(placed, lane, axis);
-        const hit = shape && hitAt(index, axis, (shape.promiseX + shape.endX) / 2, shape.y);
+        const hit = shape && hitAt(lanes, axis, (shape.promiseX + shape.endX) / 2, shape.y);
         expect(hit?.placed?.item.thread.id).toBe(placed.item.thread.id);
       }
   }

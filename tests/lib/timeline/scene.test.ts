@@ -143,12 +143,12 @@ test('aligned on the day of the promise, all promises begin at one place', () =>
   for (const { promiseX } of shapesOf(scene)) expect(promiseX).toBeCloseTo(xOfDay(scene.axis, 0));
 });
 
-test('detail gives way with density: names, lines, bars, counts', () => {
+test('detail gives way with density: names, lines, bars, hairlines, counts', () => {
   const [one] = items;
   if (!one) throw new Error('no thread');
   const detailOf = (count: number) => {
     const lane = sceneOf({ items: Array.from({ length: count }, () => one) }).lanes[0];
     return lane?.detail;
   };
-  expect([10, 80, 150, 300, 400].map(detailOf)).toEqual(['names', 'names', 'lines', 'bars', 'counts']);
+  expect([10, 80, 150, 300, 400, 3000].map(detailOf)).toEqual(['names', 'names', 'lines', 'bars', 'hairs', 'counts']);
 });

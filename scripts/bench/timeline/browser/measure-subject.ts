@@ -14,9 +14,9 @@ export interface RunOptions {
   pictures: string | null;
 }
 
-type Run = Pick<Measurement, 'firstMs' | 'stepMs' | 'frameP95Ms' | 'heapMb' | 'findMs'>;
+type Run = Pick<Measurement, 'firstMs' | 'firstCpuMs' | 'stepMs' | 'frameP95Ms' | 'heapMb' | 'findMs'>;
 
-const NOTHING: Run = { firstMs: null, stepMs: null, frameP95Ms: null, heapMb: null, findMs: null };
+const NOTHING: Run = { firstMs: null, firstCpuMs: null, stepMs: null, frameP95Ms: null, heapMb: null, findMs: null };
 /** A taller window is too much for any screen. */
 const MOST_HEIGHT = 6000;
 
@@ -37,6 +37,7 @@ export async function measureSubject(subject: SubjectInfo, size: number, options
     isComplete,
     isOurs,
     firstMs: middle('firstMs'),
+    firstCpuMs: middle('firstCpuMs'),
     stepMs: middle('stepMs'),
     frameP95Ms: middle('frameP95Ms'),
     heapMb: middle('heapMb'),
@@ -69,7 +70,9 @@ async function measure(
   pictures: string | null,
 ): Promise<Run> {
   await page.evaluate((count) => window.bench?.prepare(count), size);
+  const idle = await mainMs();
   const firstMs = (await page.evaluate(() => window.bench?.draw())) ?? null;
+  const firstCpuMs = (await mainMs()) - idle;
   const heap = await heapMb();
   const take = async (moment: string) => {
     if (pictures === null) return;
@@ -84,6 +87,7 @@ async function measure(
   const finds = (await page.evaluate(() => window.bench?.findMarks())) ?? [];
   return {
     firstMs,
+    firstCpuMs,
     stepMs,
     frameP95Ms: percentile(intervals, 0.95),
     heapMb: heap,

@@ -1,0 +1,152 @@
+import { areaOn, bitmapFor, isSharp, isTooCoarse, sightOf, widenedAxis, type Bitmap } from '@/lib/timeline/bitmap';
+import type { TimeAxis } from '@/lib/timeline/time-axis';
+
+/** What a canvas that follows the page's scroll is to show. */
+export interface CanvasPicture {
+  axis: TimeAxis;
+  /** Height of the whole drawing. */
+  height: number;
+  /** Another object wherever something else than the place of the window has changed. */
+  content: object;
+  isMoving: boolean;
+  /** Words are drawn for exactly what is in sight. */
+  hasWords: boolean;
+  /** Between 0 and 1. */
+  opacity: number;
+  /** Draws what lies on an axis between two heights, in pieces. */
+  draw: (context: CanvasRenderingContext2D, axis: TimeAxis, heights: { top: number; bottom: number }) => Iterator<void>;
+}
+
+interface DrawnBitmap extends Bitmap {
+  canvas: HTMLCanvasElement;
+  content: object;
+}
+
+interface Job extends DrawnBitmap {
+  pieces: Iterator<void>;
+  spentMs: number;
+}
+
+/** Milliseconds a frame that may go into a new bitmap: few while a hand moves, more at rest, all at first. */
+const BUDGET_MS = { moving: 5, resting: 20, first: 200 };
+/** A picture that takes no longer is drawn anew for every step. */
+const CHEAP_MS = 4;
+
+/**
+ * Shows a picture of many marks. A finished bitmap is moved and stretched while a hand moves the window; a new one is drawn
+ * piece by piece beside it and takes its place when it is whole.
+ */
+export class BitmapPainter {
+  #front: DrawnBitmap | null = null;
+  #job: Job | null = null;
+  #spare: HTMLCanvasElement | null = null;
+  #lastMs = 0;
+
+  constructor(readonly canvas: HTMLCanvasElement) {}
+
+  /** Shows the picture as far as it is drawn. True when more is to come in the next frame. */
+  paint(picture: CanvasPicture, view: { top: number; bottom: number }): boolean {
+    if (!this.canvas.getContext('2d')) return false;
+    const { axis, height, content } = picture;
+    const isWhole = (bitmap: DrawnBitmap | null) => bitmap?.content === content && isSharp(bitmap, axis, view, height);
+    if (isWhole(this.#front)) this.#drop();
+    else if (this.#isWorthDrawing(picture, view)) this.#work(picture, view);
+    const isDone = isWhole(this.#front);
+    this.#show(this.#front ?? this.#job, picture, view);
+    this.canvas.toggleAttribute('data-whole', isDone);
+    return !isDone && (this.#job !== null || !picture.isMoving);
+  }
+
+  /** While a hand moves, the bitmap at hand serves as long as it is fine enough, or another is already on its way. */
+  #isWorthDrawing(picture: CanvasPicture, view: { top: number; bottom: number }): boolean {
+    const { axis, height, hasWords, content, isMoving } = picture;
+    if (!isMoving || !this.#front || this.#job || this.#lastMs < CHEAP_MS) return true;
+    return this.#front.content !== content || isTooCoarse(this.#front, axis, { view, height, hasWords });
+  }
+
+  #work(picture: CanvasPicture, view: { top: number; bottom: number }): void {
+    const { axis, height, content, isMoving } = picture;
+    const isFit = this.#job?.content === content && (isMoving || isSharp(this.#job, axis, view, height));
+    if (!isFit) this.#begin(picture, view);
+    const job = this.#job;
+    if (!job) return;
+    const budget = this.#front === null ? BUDGET_MS.first : isMoving ? BUDGET_MS.moving : BUDGET_MS.resting;
+    const began = performance.now();
+    for (;;) {
+      const isDone = job.pieces.next().done;
+      const spent = performance.now() - began;
+      if (isDone) {
+        this.#lastMs = job.spentMs + spent;
+        this.#spare = this.#front?.canvas ?? null;
+        this.#front = job;
+        this.#job = null;
+        return;
+      }
+      if (spent > budget) {
+        job.spentMs += spent;
+        return;
+      }
+    }
+  }
+
+  #begin(picture: CanvasPicture, view: { top: number; bottom: number }): void {
+    const { axis, height, content, hasWords, draw } = picture;
+    const ratio = devicePixelRatio;
+    const bitmap = bitmapFor(axis, { view, height, ratio, hasWords, isFirst: this.#front === null });
+    const canvas = this.#job?.canvas ?? this.#spare ?? document.createElement('canvas');
+    this.#job = null;
+    this.#spare = null;
+    const { left, right, top, bottom } = bitmap.area;
+    resize(canvas, Math.round((right - left) * ratio), Math.round((bottom - top) * ratio));
+    const context = canvas.getContext('2d');
+    if (!context) return;
+    context.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);
+    const pieces = draw(context, widenedAxis(bitmap), { top, bottom });
+    this.#job = { ...bitmap, canvas, content, pieces, spentMs: 0 };
+  }
+
+  #drop(): void {
+    this.#spare = this.#job?.canvas ?? this.#spare;
+    this.#job = null;
+  }
+
+  #show(bitmap: DrawnBitmap | null, { axis, opacity }: CanvasPicture, view: { top: number; bottom: number }): void {
+    const ratio = devicePixelRatio;
+    const context = this.canvas.getContext('2d');
+    if (!context) return;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, this.canvas.width, this.canvas.height);
+    if (!bitmap) return;
+    const sight = sightOf(axis, view);
+    const area = areaOn(bitmap, axis);
+    context.setTransform(ratio, 0, 0, ratio, 0, -view.top * ratio);
+    context.save();
+    context.beginPath();
+    context.rect(sight.left, sight.top, sight.right - sight.left, sight.bottom - sight.top);
+    context.clip();
+    context.globalAlpha = opacity;
+    // smooth stretching costs several times as much, and a sharp picture follows at once
+    context.imageSmoothingEnabled = false;
+    const { width, height } = bitmap.canvas;
+    const isStretched = Math.abs((area.right - area.left) * ratio - width) > 0.5;
+    if (isStretched) {
+      context.drawImage(bitmap.canvas, area.left, area.top, area.right - area.left, area.bottom - area.top);
+    } else {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.drawImage(
+        bitmap.canvas,
+        Math.round(area.left * ratio),
+        Math.round((area.top - view.top) * ratio),
+        width,
+        height,
+      );
+    }
+    context.restore();
+  }
+}
+
+/** Sets the size, which also wipes. */
+function resize(canvas: HTMLCanvasElement, width: number, height: number): void {
+  canvas.width = width;
+  canvas.height = height;
+}

@@ -38,6 +38,8 @@ export interface Subjects {
   'document.import': null;
   'catalogue.change': null;
   'link.review': null;
+  'coding.write': null;
+  'coding.review': Review;
   'process.add': null;
   'account.see': null;
   'account.invite': null;
@@ -73,6 +75,8 @@ const TABLE: { readonly [A in Action]: Rule<Subjects[A]> } = {
   'document.import': { roles: editors },
   'catalogue.change': { roles: editors },
   'link.review': { roles: editors },
+  'coding.write': { roles: editors },
+  'coding.review': { roles: reviewers, refuse: secondEyes },
   'process.add': { roles: administrators },
   'account.see': { roles: administrators },
   'account.invite': { roles: administrators },

@@ -1,11 +1,14 @@
 import type { ReviewState } from '@/lib/domain/commitment';
 import type { ClauseReading, Coding, DocumentReading } from '@/lib/domain/document';
 import type { Span } from '@/lib/domain/due-date';
+import { withoutOverlaps } from '@/lib/domain/spans';
 
 /** What a person coded, kept with its exact words and where they stood, so that it finds its place in a changed text. */
 export interface PeopleCoding extends Coding, Span {
   quote: string;
   review: Exclude<ReviewState, 'machine'>;
+  /** The span is no clause: what the machine read there is left out. */
+  isRejected: boolean;
 }
 
 /** Where a quote stands in a text: at its old place, or the nearest one; null where the text no longer has it. */
@@ -18,8 +21,6 @@ export function locate(text: string, { quote, start }: Pick<PeopleCoding, 'quote
   return nearest === null ? null : { start: nearest, end: nearest + quote.length };
 }
 
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
-
 /**
  * The reading as it is shown: the machine's, with the coding of people in the place of what it overlaps.
  * A coding whose words are no longer in the text is left out here and stays in the store.
@@ -31,11 +32,16 @@ export function applyCodings(
 ): DocumentReading {
   const placed = codings.flatMap((coding) => {
     const span = locate(text, coding);
-    return span ? [toClause(reading, coding, span)] : [];
+    return span ? [{ coding, span }] : [];
   });
   if (placed.length === 0) return reading;
-  const rest = reading.clauses.filter((clause) => !placed.some((coded) => overlaps(coded, clause)));
-  return { ...reading, clauses: [...rest, ...placed].sort((a, b) => a.start - b.start) };
+  const rest = withoutOverlaps(
+    reading.clauses,
+    placed.map(({ span }) => span),
+  );
+  const coded = placed.filter(({ coding }) => !coding.isRejected);
+  const clauses = [...rest, ...coded.map(({ coding, span }) => toClause(reading, coding, span))];
+  return { ...reading, clauses: clauses.sort((a, b) => a.start - b.start) };
 }
 
 /** A clause that the machine saw as well keeps its id; one that only a person saw is named after its place. */
@@ -68,6 +74,7 @@ export const isPeopleClauseId = (id: string) => /^p\d+$/.test(id);
 /** Who coded the clause at a span: the machine, or the people's state. */
 export function reviewOf(span: Span, codings: readonly PeopleCoding[], text: string): ReviewState {
   const coding = codings.find((candidate) => {
+    if (candidate.isRejected) return false;
     const at = locate(text, candidate);
     return at?.start === span.start && at.end === span.end;
   });

@@ -25,6 +25,7 @@ export function toCoding(row: CodingRow): PeopleCoding {
     speaker: row.speakerId,
     due: toDueDate(row, what),
     review: oneOf(['coded', 'reviewed'], row.review, `${what}: review`),
+    isRejected: row.isRejected,
   };
 }
 

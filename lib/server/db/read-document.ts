@@ -9,6 +9,15 @@ import { readingParts, toReading } from './reading-rows';
 
 /** A document with its text and clauses, people's coding before the machine's; null where there is no such key. */
 export async function findDocument(db: Database, key: DocumentKey): Promise<DocumentView | null> {
+  return readDocumentView(db, key, true);
+}
+
+/** The same as the machine alone read it. */
+export async function findMachineReading(db: Database, key: DocumentKey): Promise<DocumentView | null> {
+  return readDocumentView(db, key, false);
+}
+
+async function readDocumentView(db: Database, key: DocumentKey, hasCodings: boolean): Promise<DocumentView | null> {
   const row = await db.document.findUnique({
     where: { key },
     include: {
@@ -20,7 +29,7 @@ export async function findDocument(db: Database, key: DocumentKey): Promise<Docu
   });
   if (!row) return null;
   const { text } = row;
-  const codings = row.codings.map(toCoding);
+  const codings = hasCodings ? row.codings.map(toCoding) : [];
   const reading = row.reading && applyCodings(toReading(row.reading), codings, text);
   const commitmentAt = new Map(row.commitments.map(({ startOffset, commitmentId }) => [startOffset, commitmentId]));
   return {

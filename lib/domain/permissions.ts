@@ -41,6 +41,7 @@ export interface Subjects {
   'coding.write': null;
   'coding.review': Review;
   'process.add': null;
+  'document.withdraw': null;
   'account.see': null;
   'account.invite': null;
   'account.change': Account;
@@ -78,6 +79,7 @@ const TABLE: { readonly [A in Action]: Rule<Subjects[A]> } = {
   'coding.write': { roles: editors },
   'coding.review': { roles: reviewers, refuse: secondEyes },
   'process.add': { roles: administrators },
+  'document.withdraw': { roles: reviewers },
   'account.see': { roles: administrators },
   'account.invite': { roles: administrators },
   'account.change': { roles: administrators, refuse: (account) => (account.isOwn ? 'own-account' : null) },

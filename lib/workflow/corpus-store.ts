@@ -20,7 +20,10 @@ export interface StoredCommitment extends Commitment {
 
 /** What loading and reading need of a store. All of it happens in one transaction, which the store's binding opens. */
 export interface CorpusStore extends CatalogueStore {
+  /** Those that are shown; one that was withdrawn is not. */
   listDocuments(processId: string): Promise<StoredDocument[]>;
+  /** What came in by the desk, withdrawn or not: a data set never takes its place. */
+  listImportedTexts(): Promise<{ key: DocumentKey; text: string }[]>;
   /** Adds or overwrites; a new text takes the old reading away. */
   saveDocument(document: SourceDocument, text: string): Promise<void>;
   listReadings(processId: string): Promise<Map<DocumentKey, DocumentReading>>;

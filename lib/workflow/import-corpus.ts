@@ -24,7 +24,8 @@ export interface ImportOutcome {
 
 /**
  * Brings a store to the state of a data set. Loading it twice changes nothing. Every document is read by the present rules, and what
- * differs takes the place of the old reading; people's codings and decisions stay with their clauses.
+ * differs takes the place of the old reading; people's codings and decisions stay with their clauses, and so do documents that the
+ * desk imported.
  */
 export async function importCorpus(store: CorpusStore, corpus: CorpusInput, reader: Reader): Promise<ImportOutcome> {
   const catalogue = await saveCatalogue(store, corpus.catalogue);
@@ -40,7 +41,10 @@ export async function importCorpus(store: CorpusStore, corpus: CorpusInput, read
 
 async function saveChangedDocuments(store: CorpusStore, processId: string, corpus: CorpusInput): Promise<void> {
   const stored = new Map((await store.listDocuments(processId)).map((entry) => [entry.document.key, entry]));
+  const imported = await store.listImportedTexts();
   for (const { document, text } of corpus.documents) {
+    // the desk was first: its document has codings and decisions, and a text stands only once
+    if (imported.some((other) => other.key === document.key || other.text === text)) continue;
     const before = stored.get(document.key);
     if (before?.text === text && isDeepStrictEqual(before.document, document)) continue;
     await store.saveDocument(document, text);

@@ -13,6 +13,7 @@ const SOURCES = [
   'public',
   'prisma/schema.prisma',
   'proxy.ts',
+  'instrumentation.ts',
   'next.config.js',
   'tsconfig.json',
   'package.json',

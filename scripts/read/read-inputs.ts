@@ -6,7 +6,7 @@ import { guessLanguage } from '../../lib/reading/languages';
 import { readDocument } from '../../lib/reading/read-document';
 import type { TracedDocument } from '../../lib/tracing/tracing';
 import type { ReadArguments } from './arguments';
-import { decodeText } from './decode-text';
+import { decodeText } from '../../lib/import/decode-text';
 import type { Input } from './inputs';
 
 /** A document that was read, ready for tracing. Its clause ids are unique across documents: `KEY#c7`. */

@@ -35,8 +35,9 @@ export class Visitor {
       if (value === null) sent.delete(name);
       else sent.set(name, value);
     }
-    const text = typeof body === 'string' ? body : JSON.stringify(body);
-    const request = new Request(`${ORIGIN}/api`, { method: 'POST', headers: sent, body: text });
+    const raw = typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body);
+    const address = `${ORIGIN}/api${new URLSearchParams(params).size > 0 ? `?${new URLSearchParams(params)}` : ''}`;
+    const request = new Request(address, { method: 'POST', headers: sent, body: raw });
     const response = await handler(request, { params: Promise.resolve(params) });
     this.keep(response.headers.getSetCookie());
     return { status: response.status, body: (await response.json()) as Answer['body'] };

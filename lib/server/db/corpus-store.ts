@@ -22,6 +22,11 @@ export const corpusStore = (db: Database): CorpusStore => ({
 /** One writer of the corpus at a time, however many processes there are. */
 const CORPUS_LOCK = 4_140_321_401n;
 
+/** Waits until nobody else changes the corpus, and keeps others waiting until this transaction ends. */
+export async function lockCorpus(db: Database): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(${CORPUS_LOCK})`;
+}
+
 /** Does all of `work` in one transaction, or nothing of it, and alone. */
 export function changeCorpus<T>(
   database: PrismaClient,
@@ -29,7 +34,7 @@ export function changeCorpus<T>(
 ): Promise<T> {
   return database.$transaction(
     async (db) => {
-      await db.$executeRaw`SELECT pg_advisory_xact_lock(${CORPUS_LOCK})`;
+      await lockCorpus(db);
       return work(corpusStore(db), db);
     },
     { maxWait: 60_000, timeout: 600_000 },

@@ -10,7 +10,9 @@ import { SOURCE_KINDS } from './words';
 
 type DocumentRow = Prisma.DocumentGetPayload<{ include: typeof sourcesInOrder; omit: { text: true } }>;
 
-export function toDocument(row: Omit<DocumentRow, 'text' | 'textLength' | 'textSha256'>): SourceDocument {
+export function toDocument(
+  row: Omit<DocumentRow, 'text' | 'textLength' | 'textSha256' | 'withdrawnAt'>,
+): SourceDocument {
   return {
     key: row.key,
     id: row.id,
@@ -24,19 +26,27 @@ export function toDocument(row: Omit<DocumentRow, 'text' | 'textLength' | 'textS
   };
 }
 
-export type DocumentStore = Pick<CorpusStore, 'listDocuments' | 'saveDocument' | 'listTitles' | 'saveTitles'>;
+export type DocumentStore = Pick<
+  CorpusStore,
+  'listDocuments' | 'listImportedTexts' | 'saveDocument' | 'listTitles' | 'saveTitles'
+>;
 
 /** Documents with their texts, and the desk's titles. */
 export function documentStore(db: Database): DocumentStore {
   return {
     listDocuments: async (processId) => {
       const rows = await db.document.findMany({
-        where: { round: { series: { processId } } },
+        where: { withdrawnAt: null, round: { series: { processId } } },
         include: sourcesInOrder,
         orderBy: [{ round: { startOn: 'asc' } }, { key: 'asc' }],
       });
       return rows.map((row) => ({ document: toDocument(row), text: row.text }));
     },
+    listImportedTexts: () =>
+      db.document.findMany({
+        where: { imports: { some: { state: 'published' } } },
+        select: { key: true, text: true },
+      }),
     saveDocument: (document, text) => saveDocument(db, document, text),
     listTitles: async () =>
       (await db.title.findMany()).map(({ documentId, quote, titleAr, titleEn }) => ({

@@ -38,7 +38,7 @@ export async function readBoard(db: Database, processId: string): Promise<Board>
 
 async function listDocuments(db: Database, processId: string): Promise<Board['documents']> {
   const rows = await db.document.findMany({
-    where: { round: { series: { processId } } },
+    where: { withdrawnAt: null, round: { series: { processId } } },
     omit: { text: true },
     include: sourcesInOrder,
     orderBy: [{ round: { startOn: 'asc' } }, { key: 'asc' }],

@@ -19,7 +19,7 @@ export async function findMachineReading(db: Database, key: DocumentKey): Promis
 
 async function readDocumentView(db: Database, key: DocumentKey, hasCodings: boolean): Promise<DocumentView | null> {
   const row = await db.document.findUnique({
-    where: { key },
+    where: { key, withdrawnAt: null },
     include: {
       ...sourcesInOrder,
       reading: { include: readingParts },

@@ -36,11 +36,12 @@ type RouteHandler = (request: Request, context: Context) => Promise<Response>;
 export function writeRoute<S extends z.ZodType, T>(
   schema: S,
   run: (input: z.output<S>, call: Call) => Promise<Reply<T>>,
+  { maxBytes = MAX_BYTES }: { maxBytes?: number } = {},
 ): RouteHandler {
   return async (request, context) => {
     const { headers } = request;
     if (!isSameOrigin(headers, env().PUBLIC_URL ?? null)) return toResponse(refused({ code: 'foreign' }));
-    const body = await readJson(request, MAX_BYTES);
+    const body = await readJson(request, maxBytes);
     if (!body.ok) return toResponse(body);
     const input = schema.safeParse(body.value);
     if (!input.success) {
@@ -55,7 +56,8 @@ export function writeRoute<S extends z.ZodType, T>(
   };
 }
 
-function toResponse(reply: Reply<unknown>): Response {
+/** A value or a refusal as an answer that nobody keeps. */
+export function toResponse(reply: Reply<unknown>): Response {
   const headers = new Headers({ 'cache-control': 'no-store' });
   for (const cookie of reply.headers?.getSetCookie() ?? []) headers.append('set-cookie', cookie);
   if (reply.ok) return Response.json(reply.value ?? {}, { headers });

@@ -1,4 +1,4 @@
-import { decodeText, firstBadByte } from '@/scripts/read/decode-text';
+import { decodeText, firstBadByte } from '@/lib/import/decode-text';
 
 /** قررت الدول in windows-1256. */
 const WINDOWS_1256 = Uint8Array.from([0xde, 0xd1, 0xd1, 0xca, 0x20, 0xc7, 0xe1, 0xcf, 0xe6, 0xe1]);

@@ -1,0 +1,3 @@
+import { pageForDesk } from '@/lib/server/import/import-reads';
+
+export const GET = pageForDesk;

@@ -1,0 +1,3 @@
+import { receiveFile } from '@/lib/server/import/receive-file';
+
+export const POST = receiveFile;

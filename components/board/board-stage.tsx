@@ -10,6 +10,7 @@ import type { CommitmentId } from '@/lib/domain/commitment';
 import { directionOf } from '@/lib/i18n/direction';
 import { standingOf } from '@/lib/domain/standing';
 import { reasonOf } from '@/lib/domain/status-reason';
+import type { TimeDirection } from '@/lib/timeline/view';
 import { AsOfRail } from './as-of-rail';
 import type { BoardModel } from './board-model';
 import styles from './board.module.css';
@@ -57,6 +58,11 @@ function Picture({ model, onSelect }: { model: BoardModel; onSelect: (id: Commit
   const ids = useMemo(() => shown.map(({ commitment }) => commitment.id), [shown]);
   const hrefOf = useCallback((id: CommitmentId) => commitmentPage(language, id), [language]);
   const onWindow = useCallback((window: ViewState['window']) => change({ window }, 'replace'), [change]);
+  const onAlign = useCallback((align: ViewState['align']) => change({ align, window: null }), [change]);
+  const onTimeDirection = useCallback(
+    (time: TimeDirection) => change({ time: time === directionOf(language) ? null : time }),
+    [change, language],
+  );
   if (state.view === 'list') return <CommitmentList model={model} onSelect={onSelect} />;
   const shared = {
     board,
@@ -79,8 +85,8 @@ function Picture({ model, onSelect }: { model: BoardModel; onSelect: (id: Commit
         alignOn={state.align}
         window={state.window}
         onWindow={onWindow}
-        onAlign={(align) => change({ align, window: null })}
-        onTimeDirection={(time) => change({ time: time === directionOf(language) ? null : time })}
+        onAlign={onAlign}
+        onTimeDirection={onTimeDirection}
         shownInWords={shownInWords(model)}
         initialWidth={state.select ? WIDTH_BESIDE_PANEL : undefined}
       />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import type { AlignOn, TimeDirection } from '@/lib/timeline/view';
@@ -14,7 +15,8 @@ interface LookControlsProps {
 }
 
 /** What the axis counts from, and which way time runs, whatever the language. */
-export function LookControls({ alignOn, direction, onAlign, onTimeDirection }: LookControlsProps) {
+export const LookControls = memo(function LookControls(props: LookControlsProps) {
+  const { alignOn, direction, onAlign, onTimeDirection } = props;
   const t = useTranslations('timeline');
   return (
     <>
@@ -43,4 +45,4 @@ export function LookControls({ alignOn, direction, onAlign, onTimeDirection }: L
       )}
     </>
   );
-}
+});

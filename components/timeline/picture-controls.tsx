@@ -15,7 +15,12 @@ interface PictureControlsProps extends TimelineProps {
 export const PictureControls = memo(function PictureControls(props: PictureControlsProps) {
   return (
     <div className={`${styles.controls} needs-script no-print`}>
-      <LookControls {...props} alignOn={props.options.alignOn} direction={props.options.direction} />
+      <LookControls
+        alignOn={props.options.alignOn}
+        direction={props.options.direction}
+        onAlign={props.onAlign}
+        onTimeDirection={props.onTimeDirection}
+      />
       <span className={styles.buttons}>
         <SavePicture {...props} />
       </span>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { Board } from '@/lib/domain/board';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
@@ -67,7 +67,8 @@ function countThreads({ lanes }: Scene): number {
 export function SvgLanes(props: PlotLanesProps & { isOnCanvas: boolean }) {
   const { board, scene, asOf, selectedId } = props;
   const t = useTranslations('timeline');
-  const ids = patternIds(useId());
+  const id = useId();
+  const ids = useMemo(() => patternIds(id), [id]);
   const { frame, axis } = scene;
   const height = scene.height + LANES_TOP + LANES_BOTTOM;
   const isCalendar = scene.alignOn === 'calendar';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
@@ -28,17 +28,28 @@ export function SavePicture(props: SavePictureProps) {
   };
   return (
     <>
-      <Button onPress={() => setFormat('svg')} isDisabled={format !== null} aria-label={`${t('savePicture')} SVG`}>
-        {t('savePicture')} SVG
-      </Button>
-      <Button onPress={() => setFormat('png')} isDisabled={format !== null} aria-label={`${t('savePicture')} PNG`}>
-        PNG
-      </Button>
+      <SaveButtons isSaving={format !== null} onSave={setFormat} />
       {failure !== null && <span role="alert">{t('saveFailed', { reason: failure })}</span>}
       {format && <Saving {...props} format={format} onDone={finish} />}
     </>
   );
 }
+
+/** The buttons alone do not change with the picture. */
+const SaveButtons = memo(function SaveButtons(props: { isSaving: boolean; onSave: (format: Format) => void }) {
+  const { isSaving, onSave } = props;
+  const t = useTranslations('timeline');
+  return (
+    <>
+      <Button onPress={() => onSave('svg')} isDisabled={isSaving} aria-label={`${t('savePicture')} SVG`}>
+        {t('savePicture')} SVG
+      </Button>
+      <Button onPress={() => onSave('png')} isDisabled={isSaving} aria-label={`${t('savePicture')} PNG`}>
+        PNG
+      </Button>
+    </>
+  );
+});
 
 interface SavingProps extends SavePictureProps {
   format: Format;

@@ -1,6 +1,6 @@
 'use client';
 
-import type { MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import type { ReviewState } from '@/lib/domain/commitment';
 import { NAME_BASELINE, type ThreadShape } from '@/lib/timeline/thread-shape';
@@ -29,8 +29,10 @@ interface ThreadItemProps {
   stopX?: number | null;
 }
 
+const KEPT = ['direction', 'anchor', 'account', 'href', 'ids', 'isSelected', 'tabIndex', 'onSelect', 'stopX'] as const;
+
 /** One commitment: a link whose name says promise, state, due date and answers. */
-export function ThreadItem(props: ThreadItemProps) {
+export const ThreadItem = memo(function ThreadItem(props: ThreadItemProps) {
   const { shape, account, href, isSelected, tabIndex, onSelect } = props;
   const { id } = shape.item.thread;
   const select = (event: MouseEvent) => {
@@ -63,6 +65,25 @@ export function ThreadItem(props: ThreadItemProps) {
       </a>
     </g>
   );
+}, isDrawnTheSame);
+
+/** Shapes are computed anew for every picture; two of the same thread at the same place and scale are the same. */
+function isDrawnTheSame(a: ThreadItemProps, b: ThreadItemProps): boolean {
+  const { shape: from, ...before } = a;
+  const { shape: to, ...after } = b;
+  const isSameShape =
+    from.item === to.item &&
+    from.detail === to.detail &&
+    from.pxPerDay === to.pxPerDay &&
+    from.y === to.y &&
+    from.promiseX === to.promiseX &&
+    from.nameX === to.nameX &&
+    from.note?.x === to.note?.x &&
+    from.note?.y === to.note?.y &&
+    from.row.x === to.row.x &&
+    from.row.width === to.row.width &&
+    from.row.height === to.row.height;
+  return isSameShape && KEPT.every((key) => before[key] === after[key]);
 }
 
 function ThreadWords({ shape, anchor, isSelected }: ThreadItemProps) {

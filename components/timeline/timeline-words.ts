@@ -7,12 +7,15 @@ import { fromDayNumber } from '@/lib/domain/iso-day';
 import type { Language } from '@/lib/domain/language';
 import { STATUSES } from '@/lib/domain/status';
 import { formatDay, formatSpan } from '@/lib/i18n/format-day';
+import { labelThread, type LabelledThread } from '@/lib/timeline/labelled-thread';
 import type { Stop } from '@/lib/timeline/stops';
 import type { Thread } from '@/lib/timeline/thread';
 import type { LaneBy } from '@/lib/timeline/view';
 
 /** The words beside and behind the marks, in one language. */
 export interface TimelineWords {
+  /** The thread with its words; the same object for the same thread. */
+  labelOf: (thread: Thread) => LabelledThread;
   /** The lateness in words; null where nothing is late. */
   noteOf: (thread: Thread) => string | null;
   /** The end state in words, with the lateness where there is some. */
@@ -39,6 +42,14 @@ export function useTimelineWords(board: Board, language: Language): TimelineWord
         : t('listJoin', { first: names.slice(0, -1).join(language === 'ar' ? '، ' : ', '), last: names.at(-1) ?? '' });
     const noteOf = ({ late }: Thread) =>
       late === null ? null : t(late.isOverdue ? 'over' : 'late', { days: late.days });
+    const labels = new WeakMap<Thread, LabelledThread>();
+    const labelOf = (thread: Thread) => {
+      const known = labels.get(thread);
+      if (known) return known;
+      const label = labelThread(thread, thread.commitment.title[language], noteOf);
+      labels.set(thread, label);
+      return label;
+    };
     const stateOf = ({ late, status: end }: Thread) => {
       if (late === null || end === 'broken') return status(end);
       return t(late.isOverdue ? 'overdue' : 'keptLate', { days: late.days });
@@ -58,10 +69,15 @@ export function useTimelineWords(board: Board, language: Language): TimelineWord
               .map((answer) => `${relation(answer.relation)} ${formatDay(fromDayNumber(answer.day), language)}`)
               .join(language === 'ar' ? '، ' : ', '),
           });
+    const accounts = new WeakMap<Thread, string>();
     const accountOf = (thread: Thread) => {
+      const known = accounts.get(thread);
+      if (known !== undefined) return known;
       const { id, title, roundId, promisedOn } = thread.commitment;
       const promised = t('promisedAt', { round: rounds.get(roundId) ?? roundId, day: formatDay(promisedOn, language) });
-      return `${id} ${title[language]}. ${stateOf(thread)}. ${[promised, dueOf(thread), answersOf(thread)].join('. ')}`;
+      const account = `${id} ${title[language]}. ${stateOf(thread)}. ${[promised, dueOf(thread), answersOf(thread)].join('. ')}`;
+      accounts.set(thread, account);
+      return account;
     };
     const stopOf = (stop: Stop, thread: Thread) => {
       const day = formatDay(fromDayNumber(stop.day), language);
@@ -77,6 +93,6 @@ export function useTimelineWords(board: Board, language: Language): TimelineWord
       const known = STATUSES.find((candidate) => candidate === key);
       return known ? status(known) : key;
     };
-    return { noteOf, stateOf, accountOf, stopOf, laneNameOf };
+    return { labelOf, noteOf, stateOf, accountOf, stopOf, laneNameOf };
   }, [board, language, t, status, relation]);
 }

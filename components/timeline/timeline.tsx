@@ -2,7 +2,6 @@
 
 import { useMemo, useState } from 'react';
 import { directionOf } from '@/lib/i18n/direction';
-import { labelThread } from '@/lib/timeline/labelled-thread';
 import { threadsOf } from '@/lib/timeline/threads-of';
 import { useIsHydrating } from './effects/use-is-hydrating';
 import { useWidth } from './effects/use-width';
@@ -29,10 +28,8 @@ export function Timeline(props: TimelineProps) {
   const [frameRef, measured] = useWidth<HTMLDivElement>();
   const words = useTimelineWords(board, language);
   const threads = useMemo(() => threadsOf(board, commitmentIds, asOf), [board, commitmentIds, asOf]);
-  const items = useMemo(
-    () => threads.map((thread) => labelThread(thread, thread.commitment.title[language], words.noteOf)),
-    [threads, language, words],
-  );
+  const { labelOf } = words;
+  const items = useMemo(() => threads.map(labelOf), [threads, labelOf]);
   const width = measured ?? props.initialWidth ?? USUAL_WIDTH;
   const { laneNameOf } = words;
   const options = useMemo(

@@ -72,3 +72,8 @@ export function addDays(day: IsoDay, days: number): IsoDay {
 export function daysBetween(from: IsoDay, to: IsoDay): number {
   return toDayNumber(to) - toDayNumber(from);
 }
+
+/** Orders days for sorting: negative where `a` is earlier. */
+export function compareDays(a: IsoDay, b: IsoDay): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

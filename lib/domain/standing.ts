@@ -2,7 +2,7 @@ import { documentedDays, type Board } from './board';
 import type { Commitment, CommitmentId } from './commitment';
 import type { Decision } from './decision';
 import type { FollowUp } from './follow-up';
-import type { IsoDay } from './iso-day';
+import { compareDays, type IsoDay } from './iso-day';
 import { daysLate, statusOf, type Status } from './status';
 
 /** A commitment as it stood on a day: its status and what had answered it by then, in order. */
@@ -30,7 +30,7 @@ export function indexBoard(board: Board): BoardIndex {
     board,
     commitments: [...board.commitments].sort(byPromise),
     answersOf: groupBy(
-      [...board.followUps].sort((a, b) => a.answeredOn.localeCompare(b.answeredOn)),
+      [...board.followUps].sort((a, b) => compareDays(a.answeredOn, b.answeredOn)),
       (followUp) => followUp.commitmentId,
     ),
     decisionsOf: groupBy(board.decisions, (decision) => decision.commitmentId),
@@ -56,7 +56,7 @@ export function standingOf(index: BoardIndex, commitment: Commitment, asOf: IsoD
 const inNumericOrder = new Intl.Collator('en', { numeric: true }).compare;
 
 function byPromise(a: Commitment, b: Commitment): number {
-  return a.promisedOn.localeCompare(b.promisedOn) || inNumericOrder(a.id, b.id);
+  return compareDays(a.promisedOn, b.promisedOn) || inNumericOrder(a.id, b.id);
 }
 
 function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {

@@ -3,8 +3,20 @@ import { LOCALE_TAGS } from './locale-tag';
 
 /** Names joined as a language joins them: `إيران وروسيا وتركيا`, `Iran, Russia, and Türkiye`. */
 export function joinList(names: readonly string[], language: Language, type: 'and' | 'or' = 'and'): string {
+  return formatOf(language, type).format(names);
+}
+
+const formats = new Map<string, Intl.ListFormat>();
+
+/** A format takes a millisecond to make, and sentences are made anew for every day that is replayed. */
+function formatOf(language: Language, type: 'and' | 'or'): Intl.ListFormat {
+  const key = `${language} ${type}`;
+  const known = formats.get(key);
+  if (known) return known;
   const kind = type === 'and' ? 'conjunction' : 'disjunction';
-  return new Intl.ListFormat(LOCALE_TAGS[language], { type: kind, style: 'long' }).format(names);
+  const format = new Intl.ListFormat(LOCALE_TAGS[language], { type: kind, style: 'long' });
+  formats.set(key, format);
+  return format;
 }
 
 /**

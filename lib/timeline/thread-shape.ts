@@ -15,6 +15,8 @@ export interface XSpan {
 export interface ThreadShape {
   item: LabelledThread;
   detail: Detail;
+  /** The scale it is drawn at. */
+  pxPerDay: number;
   /** The height of its line in the drawing. */
   y: number;
   row: XSpan & { y: number; height: number };
@@ -61,6 +63,7 @@ export function threadShape(placed: PlacedThread, lane: PlacedLane, axis: TimeAx
   return {
     item: placed.item,
     detail: lane.detail,
+    pxPerDay: axis.pxPerDay,
     y: lineOf(placed.row, lane),
     row: { ...spanOf(xOfAlong(axis, place.from), xOfAlong(axis, place.to)), ...rowBox(lane) },
     promiseX,

@@ -2,7 +2,7 @@ import { documentedDays, type Board } from '@/lib/domain/board';
 import type { Commitment, CommitmentId } from '@/lib/domain/commitment';
 import type { Decision } from '@/lib/domain/decision';
 import type { FollowUp } from '@/lib/domain/follow-up';
-import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
+import { compareDays, toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
 import { silentRounds, SILENT_ROUNDS_TO_DROP, statusOf, type Status } from '@/lib/domain/status';
 import { lateStretch } from './late-stretch';
 import { listStretches, type DocumentedSpan } from './stretches';
@@ -17,9 +17,14 @@ interface BoardFacts {
   /** By day of the answer. */
   followUps: ReadonlyMap<CommitmentId, readonly FollowUp[]>;
   decisions: ReadonlyMap<CommitmentId, readonly Decision[]>;
+  /** The thread that each commitment had on the day last asked for: most stay the same from one day to another. */
+  last: Map<CommitmentId, DatedThread>;
 }
 
-/** The threads of the chosen commitments as of a day, in the order given; a promise made later has none. */
+/**
+ * The threads of the chosen commitments as of a day, in the order given; a promise made later has none.
+ * A thread that is the same as on the day last asked for is the same object, so that whoever drew it need not look again.
+ */
 export function threadsOf(board: Board, ids: readonly CommitmentId[], asOf: IsoDay): Thread[] {
   const facts = factsOf(board);
   const threads: Thread[] = [];
@@ -38,8 +43,7 @@ function factsOf(board: Board): BoardFacts {
   if (seen) return seen;
   const documented = board.rounds.filter((round) => round.isDocumented);
   const followUps = groupByCommitment(board.followUps);
-  for (const group of followUps.values())
-    group.sort((a, b) => (a.answeredOn < b.answeredOn ? -1 : a.answeredOn > b.answeredOn ? 1 : 0));
+  for (const group of followUps.values()) group.sort((a, b) => compareDays(a.answeredOn, b.answeredOn));
   const facts: BoardFacts = {
     documented: documented.map(({ startOn, endOn }) => ({ from: toDayNumber(startOn), to: toDayNumber(endOn) })),
     documentedOn: documentedDays(board.rounds),
@@ -47,6 +51,7 @@ function factsOf(board: Board): BoardFacts {
     commitments: new Map(board.commitments.map((commitment) => [commitment.id, commitment])),
     followUps,
     decisions: groupByCommitment(board.decisions),
+    last: new Map(),
   };
   known.set(board, facts);
   return facts;
@@ -73,7 +78,11 @@ function threadOf(commitment: Commitment, facts: BoardFacts, asOf: IsoDay): Thre
   const deciding = decidingAnswer(answers, status);
   const endOn = lastDayOf(commitment, answers, status, facts, asOf);
   const isDecided = decisions.some((decision) => decision.holdsFrom <= asOf);
-  return new DatedThread(commitment, status, answers, deciding, endOn, isDecided, facts, asOf);
+  const before = facts.last.get(commitment.id);
+  if (before?.isSame(status, answers.length, toDayNumber(endOn), isDecided)) return before;
+  const thread = new DatedThread(commitment, status, answers, deciding, endOn, isDecided, facts, asOf);
+  facts.last.set(commitment.id, thread);
+  return thread;
 }
 
 /** A thread whose lateness and stretches are found when they are first asked for: of many threads, few are drawn so closely. */
@@ -110,6 +119,17 @@ class DatedThread implements Thread {
     this.#asOf = asOf;
     this.lastDay = toDayNumber(endOn);
     this.markDay = deciding ? toDayNumber(deciding.answeredOn) : this.lastDay;
+  }
+
+  /** True where it would be drawn the same: answers come in order, so that as many are the same ones. */
+  isSame(status: Status, answers: number, lastDay: number, isDecided: boolean): boolean {
+    if (status === 'broken') return false; // its lateness grows although its line has ended
+    return (
+      status === this.status &&
+      answers === this.#followUps.length &&
+      lastDay === this.lastDay &&
+      isDecided === this.isDecided
+    );
   }
 
   get id(): CommitmentId {

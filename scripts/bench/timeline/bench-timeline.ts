@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureBoardSteps } from './browser/measure-board-steps';
 import { measureSubject } from './browser/measure-subject';
 import { servePages } from './browser/serve-pages';
 import { SUBJECTS } from './browser/subjects';
@@ -10,7 +11,8 @@ import type { Measurement } from './targets';
 const SIZES = [10_000, 50_000];
 const LAYOUT_SIZES = [1_000, 10_000, 25_000, 50_000];
 
-const USAGE = `npm run bench -- timeline [SIZE…] [--layout] [--only NAME] [--runs 3] [--limit SECONDS] [--pictures FOLDER] [--json]`;
+const USAGE = `npm run bench -- timeline [SIZE…] [--layout] [--only NAME] [--runs 3] [--limit SECONDS] [--pictures FOLDER] [--json]
+   or: npm run bench -- timeline --board [ADDRESS]   script work of the board's page of a running application`;
 
 /**
  * Our timeline beside others in a real browser, then the pure layout. `--layout` leaves the browser out, `--only` takes the
@@ -22,6 +24,7 @@ export async function benchTimeline(args: readonly string[]): Promise<number> {
     console.error(USAGE);
     return 1;
   }
+  if (options.board !== null) return printBoardSteps(options.board, options.json);
   const layout = measureLayout(options.sizes ?? LAYOUT_SIZES);
   const measurements = options.layoutOnly ? [] : await measureAll(options);
   if (options.json) {
@@ -40,7 +43,26 @@ export async function benchTimeline(args: readonly string[]): Promise<number> {
   return 0;
 }
 
+async function printBoardSteps(address: string, asJson: boolean): Promise<number> {
+  const steps = await measureBoardSteps(address);
+  if (asJson) console.log(JSON.stringify(steps, null, 2));
+  else
+    console.table(
+      steps.map(({ step, steps: count, scriptMedianMs, scriptP95Ms, limitMs }) => ({
+        step,
+        steps: count,
+        'script ms, median': Math.round(scriptMedianMs * 10) / 10,
+        p95: Math.round(scriptP95Ms * 10) / 10,
+        limit: limitMs,
+        met: scriptMedianMs <= limitMs,
+      })),
+    );
+  return 0;
+}
+
 interface Options {
+  /** The running application whose board is measured; null measures the timeline alone. */
+  board: string | null;
   sizes: readonly number[] | null;
   layoutOnly: boolean;
   only: string;
@@ -49,6 +71,8 @@ interface Options {
   pictures: string | null;
   json: boolean;
 }
+
+const NO_SIZES = { sizes: null, layoutOnly: false, only: '', runs: 1, limitMs: 0, pictures: null } as const;
 
 function readOptions(args: readonly string[]): Options | null {
   try {
@@ -61,13 +85,16 @@ function readOptions(args: readonly string[]): Options | null {
         runs: { type: 'string', default: '3' },
         limit: { type: 'string', default: '30' },
         pictures: { type: 'string' },
+        board: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
+    if (values.board) return { ...NO_SIZES, board: positionals[0] ?? 'http://localhost:3000', json: values.json };
     const sizes = positionals.map(Number);
     const [runs, seconds] = [Number(values.runs), Number(values.limit)];
     if (![...sizes, runs, seconds].every((value) => Number.isInteger(value) && value > 0)) return null;
     return {
+      board: null,
       sizes: sizes.length ? sizes : null,
       layoutOnly: values.layout,
       only: values.only,

@@ -76,3 +76,19 @@ test("an editor's decision goes before the computed status and is marked", () =>
   const [earlier] = threadsOf({ ...board, decisions: [decision] }, ['A8-1'], '2023-12-31');
   expect(earlier?.isDecided).toBe(false);
 });
+
+test('a thread that a later day does not change is the same object; one that grows is another', () => {
+  const at = (asOf: string) => new Map(threadsOf(board, ids, asOf).map((thread) => [thread.id, thread]));
+  const [before, after] = [at('2024-06-01'), at('2025-10-01')];
+  const same = [...before.values()].filter((thread) => after.get(thread.id) === thread);
+  expect(same.length).toBeGreaterThan(40);
+  for (const thread of after.values()) {
+    const earlier = before.get(thread.id);
+    const isSame =
+      earlier?.status === thread.status &&
+      earlier.lastDay === thread.lastDay &&
+      earlier.answers.length === thread.answers.length &&
+      earlier.late?.days === thread.late?.days;
+    expect(earlier === thread).toBe(isSame);
+  }
+});

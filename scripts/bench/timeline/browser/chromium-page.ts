@@ -8,6 +8,8 @@ export interface MeasuredPage {
   cdp: CDPSession;
   /** Processor milliseconds of the page's main thread until now. */
   mainMs: () => Promise<number>;
+  /** Milliseconds of script on the main thread until now. */
+  scriptMs: () => Promise<number>;
   /** Megabytes of its JavaScript heap after the garbage is gone. */
   heapMb: () => Promise<number>;
   close: () => Promise<void>;
@@ -34,6 +36,7 @@ export async function openMeasuredPage(address: string, height = VIEWPORT.height
     page,
     cdp,
     mainMs: async () => mainThreadMs(renderer) ?? (await metric('TaskDuration')) * 1000,
+    scriptMs: async () => (await metric('ScriptDuration')) * 1000,
     heapMb: async () => {
       await cdp.send('HeapProfiler.collectGarbage');
       await cdp.send('HeapProfiler.collectGarbage');

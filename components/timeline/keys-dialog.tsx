@@ -1,10 +1,11 @@
 'use client';
 
-import { memo, useEffect, useRef, type RefObject } from 'react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { KeyCap } from '@/components/ui/key-cap';
 import type { TimeDirection } from '@/lib/timeline/view';
+import { useDialog } from './effects/use-dialog';
 import styles from './keys-dialog.module.css';
 
 interface KeysDialogProps {
@@ -51,14 +52,3 @@ export const KeysDialog = memo(function KeysDialog({ isOpen, direction, onClose 
     </dialog>
   );
 });
-
-function useDialog(isOpen: boolean): RefObject<HTMLDialogElement | null> {
-  const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = ref.current;
-    if (!dialog || dialog.open === isOpen) return;
-    if (isOpen) dialog.showModal();
-    else dialog.close();
-  }, [isOpen]);
-  return ref;
-}

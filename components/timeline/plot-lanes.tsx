@@ -3,6 +3,7 @@ import type { Board } from '@/lib/domain/board';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
 import type { Language } from '@/lib/domain/language';
+import { quartersOf } from '@/lib/timeline/count-bars';
 import { countKept, findPlaced } from '@/lib/timeline/lane-facts';
 import type { PlacedLane } from '@/lib/timeline/place-lane';
 import type { Scene } from '@/lib/timeline/scene';
@@ -13,7 +14,7 @@ import { xOfDay, type TimeAxis } from '@/lib/timeline/time-axis';
 import { isWhole } from '@/lib/timeline/zoom-window';
 import { AlignedColumns } from './aligned-header';
 import { CanvasLanes } from './canvas-lanes';
-import { CountBars } from './count-bars';
+import { CountBars, CountButtons } from './count-bars';
 import { HairPaths } from './hair-paths';
 import { LaneLabel } from './lane-label';
 import { patternIds, Patterns, type PatternIds } from './patterns';
@@ -22,7 +23,7 @@ import { ThreadItem } from './thread-item';
 import { SelectedLinks } from './selected-links';
 import type { TimelineWords } from './timeline-words';
 import styles from './timeline.module.css';
-import type { ThreadKeys } from './use-thread-keys';
+import type { Counted, ThreadKeys } from './use-thread-keys';
 
 /** Space over the first lane. */
 export const LANES_TOP = 12;
@@ -43,6 +44,8 @@ export interface PlotLanesProps {
   keys: ThreadKeys | null;
   /** While a hand moves the window, nothing else moves. */
   isMoving: boolean;
+  /** Lists the promises of a quarter of a counted lane. */
+  onCount?: (counted: Counted) => void;
 }
 
 /** From so many threads on a canvas draws them, and SVG only the chosen one and the one with the keyboard's focus. */
@@ -137,6 +140,16 @@ function LaneGroup({ lane, ids, isOnCanvas, ...props }: LaneGroupProps) {
       </g>
       <g clipPath={showsAll ? undefined : `url(#${ids.clip})`}>
         {lane.detail === 'counts' && !isOnCanvas && <CountBars lane={lane} axis={axis} ids={ids} />}
+        {lane.detail === 'counts' && keys && props.onCount && (
+          <CountButtons
+            lane={lane}
+            axis={axis}
+            quarters={quartersOf(lane, axis.extent)}
+            active={keys.counted?.laneKey === lane.key ? keys.counted.quarter : null}
+            language={props.language}
+            onCount={(quarter) => props.onCount?.({ laneKey: lane.key, quarter })}
+          />
+        )}
         {drawsHairs && <HairPaths lane={lane} axis={axis} />}
         {shapesOf(lane, axis, isOnCanvas || drawsHairs ? new Set([activeId, selectedId]) : null).map((shape) => (
           <ThreadItem

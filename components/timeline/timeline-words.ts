@@ -8,6 +8,7 @@ import type { Language } from '@/lib/domain/language';
 import { STATUSES } from '@/lib/domain/status';
 import { formatDay, formatSpan } from '@/lib/i18n/format-day';
 import { labelThread, type LabelledThread } from '@/lib/timeline/labelled-thread';
+import type { QuarterCount } from '@/lib/timeline/quarters';
 import type { Stop } from '@/lib/timeline/stops';
 import type { Thread } from '@/lib/timeline/thread';
 import type { LaneBy } from '@/lib/timeline/view';
@@ -24,6 +25,8 @@ export interface TimelineWords {
   accountOf: (thread: Thread) => string;
   /** A place on a thread, as the arrow keys reach it. */
   stopOf: (stop: Stop, thread: Thread) => string;
+  /** How many were promised in a quarter. */
+  countOf: (quarter: QuarterCount) => string;
   laneNameOf: (key: string, laneBy: LaneBy) => string;
 }
 
@@ -86,6 +89,8 @@ export function useTimelineWords(board: Board, language: Language): TimelineWord
       if (stop.kind === 'end') return t('stopEnd', { state: stateOf(thread), day });
       return t(stop.kind === 'due' ? 'stopDue' : 'stopPromise', { day });
     };
+    const countOf = ({ promised, from }: QuarterCount) =>
+      t('countTitle', { count: promised, day: formatDay(fromDayNumber(from), language) });
     const laneNameOf = (key: string, laneBy: LaneBy) => {
       if (laneBy === 'theme') return themes.get(key) ?? key;
       if (laneBy === 'round') return rounds.get(key) ?? key;
@@ -93,6 +98,6 @@ export function useTimelineWords(board: Board, language: Language): TimelineWord
       const known = STATUSES.find((candidate) => candidate === key);
       return known ? status(known) : key;
     };
-    return { labelOf, noteOf, stateOf, accountOf, stopOf, laneNameOf };
+    return { labelOf, noteOf, stateOf, accountOf, stopOf, countOf, laneNameOf };
   }, [board, language, t, status, relation]);
 }

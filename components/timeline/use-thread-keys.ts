@@ -3,7 +3,9 @@
 import { useMemo, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { CommitmentId } from '@/lib/domain/commitment';
+import { keyTargets } from '@/lib/timeline/key-targets';
 import type { PlacedThread } from '@/lib/timeline/place-lane';
+import type { QuarterCount } from '@/lib/timeline/quarters';
 import type { Scene } from '@/lib/timeline/scene';
 import { stopsOf, type Stop } from '@/lib/timeline/stops';
 import { lastInkOf } from '@/lib/timeline/thread';
@@ -19,6 +21,14 @@ interface ThreadKeysOptions {
   selectedId: CommitmentId | null;
   onSelect?: (id: CommitmentId | null) => void;
   onHelp: () => void;
+  /** Lists the promises that a counted lane has from a day on, for a quarter. */
+  onCount: (counted: Counted) => void;
+}
+
+/** A quarter of a lane whose promises are only counted. */
+export interface Counted {
+  laneKey: string;
+  quarter: QuarterCount;
 }
 
 /** The keyboard's place among the threads. */
@@ -27,6 +37,8 @@ export interface ThreadKeys {
   active: PlacedThread | null;
   /** Where the reader is on its line. */
   stop: Stop | null;
+  /** The quarter of the counted lane that the tab key reaches. */
+  counted: Counted | null;
   onFocus: (event: FocusEvent) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
@@ -38,47 +50,57 @@ export function useThreadKeys(options: ThreadKeysOptions): ThreadKeys {
   const { scene, plot, plotWindow } = options;
   const [active, setActive] = useState<{ id: CommitmentId | null; at: number | null }>({ id: null, at: null });
   const { lanes } = scene;
-  const threads = useMemo(() => lanes.flatMap((lane) => (lane.detail === 'counts' ? [] : lane.threads)), [lanes]);
+  const { extent } = scene.axis;
+  const targets = useMemo(() => keyTargets(lanes, extent), [lanes, extent]);
   const wanted = active.id ?? options.selectedId;
   const index = useMemo(
     () =>
       Math.max(
         0,
-        threads.findIndex(({ item }) => item.thread.id === wanted),
+        targets.findIndex(({ id }) => id === wanted),
       ),
-    [threads, wanted],
+    [targets, wanted],
   );
-  const placed = threads[index] ?? null;
+  const target = targets[index];
+  const placed = target?.placed ?? null;
+  const quarters = target?.placed === null ? target.quarters : NO_QUARTERS;
+  const quarter = quarters[Math.min(quarters.length - 1, active.at ?? 0)];
+  const counted = target && quarter ? { laneKey: target.lane.key, quarter } : null;
   const stops = placed ? stopsOf(placed.item.thread) : [];
   const stop = active.at === null ? null : (stops[active.at] ?? null);
 
-  const show = (target: PlacedThread, from: number, to: number) => {
+  const show = (from: number, to: number) => {
     const { current } = plotWindow;
-    if (to - target.zero >= current.from && from - target.zero <= current.to) return;
-    const middle = (from + to) / 2 - target.zero;
+    if (to >= current.from && from <= current.to) return;
+    const middle = (from + to) / 2;
     const half = lengthOf(current) / 2;
     plotWindow.rest(clampWindow({ from: middle - half, to: middle + half }, scene.axis.extent));
   };
   const moveTo = (position: number) => {
-    const target = threads[Math.max(0, Math.min(threads.length - 1, position))];
-    if (!target) return;
-    const { thread } = target.item;
+    const next = targets[Math.max(0, Math.min(targets.length - 1, position))];
+    if (!next) return;
     flushSync(() => {
-      show(target, thread.promised, lastInkOf(thread));
-      setActive({ id: thread.id, at: null });
+      if (next.placed) {
+        const { item, zero } = next.placed;
+        show(item.thread.promised - zero, lastInkOf(item.thread) - zero);
+      } else if (next.quarters[0]) show(next.quarters[0].from, next.quarters[0].to);
+      setActive({ id: next.id, at: null });
     });
-    focusThread(plot.current, thread.id);
+    focusThread(plot.current, next.id);
   };
   const moveAlong = (steps: number) => {
-    const at = Math.max(0, Math.min(stops.length - 1, (active.at ?? (steps > 0 ? -1 : stops.length)) + steps));
-    const next = stops[at];
-    if (!placed || !next) return;
-    show(placed, next.day, next.day);
-    setActive({ id: placed.item.thread.id, at });
+    const count = placed ? stops.length : quarters.length;
+    const start = placed ? (steps > 0 ? -1 : stops.length) : 0;
+    const at = Math.max(0, Math.min(count - 1, (active.at ?? start) + steps));
+    const [next, nextQuarter] = [stops[at], quarters[at]];
+    if (!target) return;
+    if (placed && next) show(next.day - placed.zero, next.day - placed.zero);
+    else if (nextQuarter) show(nextQuarter.from, nextQuarter.to);
+    setActive({ id: target.id, at });
   };
   const zoomBy = (factor: number) => {
     const { current, goTo } = plotWindow;
-    const middle = placed ? (stop?.day ?? placed.item.thread.promised) - placed.zero : current.from;
+    const middle = placed ? (stop?.day ?? placed.item.thread.promised) - placed.zero : (quarter?.from ?? current.from);
     const at = Math.max(current.from, Math.min(current.to, middle));
     goTo(zoomWindow(current, scene.axis.extent, factor, at));
   };
@@ -89,7 +111,7 @@ export function useThreadKeys(options: ThreadKeysOptions): ThreadKeys {
     ArrowRight: () => moveAlong(facing),
     ArrowLeft: () => moveAlong(-facing),
     Home: () => moveTo(0),
-    End: () => moveTo(threads.length - 1),
+    End: () => moveTo(targets.length - 1),
     '+': () => zoomBy(1 / ZOOM_STEP),
     '=': () => zoomBy(1 / ZOOM_STEP),
     '-': () => zoomBy(ZOOM_STEP),
@@ -100,7 +122,8 @@ export function useThreadKeys(options: ThreadKeysOptions): ThreadKeys {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof Element && event.target.closest('[data-own-gestures], input')) return;
-    const action = actions[event.key];
+    const isCount = event.target instanceof Element && event.target.closest('[data-count]') !== null;
+    const action = isCount && counted && isPress(event) ? () => options.onCount(counted) : actions[event.key];
     if (!action) return;
     event.preventDefault();
     action();
@@ -109,5 +132,11 @@ export function useThreadKeys(options: ThreadKeysOptions): ThreadKeys {
     const id = event.target instanceof Element ? event.target.getAttribute('data-id') : null;
     if (id !== null && id !== active.id) setActive({ id, at: null });
   };
-  return { active: placed, stop, onFocus, onKeyDown };
+  return { active: placed, stop, counted, onFocus, onKeyDown };
+}
+
+const NO_QUARTERS: readonly QuarterCount[] = [];
+
+function isPress({ key }: KeyboardEvent): boolean {
+  return key === 'Enter' || key === ' ';
 }

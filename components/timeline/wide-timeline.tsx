@@ -10,6 +10,7 @@ import { lengthOf, toTimeWindow } from '@/lib/timeline/zoom-window';
 import { AlignedHeader } from './aligned-header';
 import { Brush } from './brush';
 import { CalendarHeader } from './calendar-header';
+import { CountDialog } from './count-dialog';
 import { KeysDialog } from './keys-dialog';
 import { Overview, OVERVIEW_HEIGHT } from './overview';
 import { usePlotKeys } from './effects/plot-keys';
@@ -20,7 +21,7 @@ import type { TimelineProps } from './timeline-props';
 import type { TimelineWords } from './timeline-words';
 import styles from './timeline.module.css';
 import { usePlotWindow, type PlotWindow } from './use-plot-window';
-import { useThreadKeys } from './use-thread-keys';
+import { useThreadKeys, type Counted } from './use-thread-keys';
 import { WindowControls } from './window-controls';
 
 interface WideTimelineProps extends TimelineProps {
@@ -41,8 +42,10 @@ export function WideTimeline(props: WideTimelineProps) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const closeHelp = useCallback(() => setHelpOpen(false), []);
-  const { selectedId, onSelect } = props;
-  const keys = useThreadKeys({ scene, plot, plotWindow, selectedId, onSelect, onHelp: openHelp });
+  const [counted, setCounted] = useState<Counted | null>(null);
+  const countedLane = counted && scene.lanes.find((lane) => lane.key === counted.laneKey);
+  const { selectedId, onSelect, hrefOf } = props;
+  const keys = useThreadKeys({ scene, plot, plotWindow, selectedId, onSelect, onHelp: openHelp, onCount: setCounted });
   usePlotGestures(plot, isLive ? { axis: scene.axis, onMove: plotWindow.move, onRest: plotWindow.rest } : null);
   usePlotKeys(plot, keys);
   // what is first drawn in the browser shows the picture first; what the server drew is there already
@@ -59,10 +62,18 @@ export function WideTimeline(props: WideTimelineProps) {
             <AlignedHeader scene={scene} />
           )}
         </div>
-        <PlotLanes {...props} {...options} scene={scene} keys={isLive ? keys : null} isMoving={plotWindow.isMoving} />
+        <PlotLanes
+          {...props}
+          {...options}
+          scene={scene}
+          keys={isLive ? keys : null}
+          isMoving={plotWindow.isMoving}
+          onCount={setCounted}
+        />
       </div>
-      <p className="visually-hidden" role="status">
+      <p className="visually-hidden" role="status" data-stop="">
         {keys.stop && keys.active && words.stopOf(keys.stop, keys.active.item.thread)}
+        {keys.counted && words.countOf(keys.counted.quarter)}
       </p>
       {hasRest && isCalendar && (
         <Overview items={items} scene={scene}>
@@ -80,6 +91,18 @@ export function WideTimeline(props: WideTimelineProps) {
           />
           <PictureControls {...props} />
         </>
+      )}
+      {counted && countedLane && (
+        <CountDialog
+          lane={countedLane}
+          laneName={words.laneNameOf(counted.laneKey, options.laneBy)}
+          quarter={counted.quarter}
+          language={language}
+          words={words}
+          hrefOf={hrefOf}
+          onSelect={onSelect}
+          onClose={() => setCounted(null)}
+        />
       )}
       <KeysDialog isOpen={isHelpOpen} direction={scene.axis.direction} onClose={closeHelp} />
     </div>

@@ -1,5 +1,5 @@
 import type { Status } from '@/lib/domain/status';
-import type { PlacedLane } from './place-lane';
+import type { PlacedLane, PlacedThread } from './place-lane';
 import { countByQuarter, type QuarterCount } from './quarters';
 import { xOfDay, type TimeAxis } from './time-axis';
 import type { DayRange } from './view';
@@ -7,6 +7,7 @@ import type { DayRange } from './view';
 /** A part of a quarter's bar: the promises of one status. */
 export interface CountBar {
   status: Status;
+  quarter: QuarterCount;
   x: number;
   y: number;
   width: number;
@@ -37,13 +38,29 @@ export function countBars(lane: PlacedLane, axis: TimeAxis): CountBar[] {
   const quarters = quartersOf(lane, axis.extent);
   const most = Math.max(1, ...quarters.map((quarter) => quarter.promised));
   const unit = (lane.height - ABOVE) / most;
-  return quarters.flatMap(({ from, to, byStatus }) => {
+  return quarters.flatMap((quarter) => {
+    const { from, to, byStatus } = quarter;
     if (to < axis.window.from || from > axis.window.to) return [];
     const [a, b] = [xOfDay(axis, from), xOfDay(axis, to)];
     let y = lane.top + lane.height - 1;
     return byStatus.map(({ status, count }) => {
       y -= count * unit;
-      return { status, x: Math.min(a, b) + 1, y, width: Math.max(1, Math.abs(b - a) - 2), height: count * unit };
+      return {
+        status,
+        quarter,
+        x: Math.min(a, b) + 1,
+        y,
+        width: Math.max(1, Math.abs(b - a) - 2),
+        height: count * unit,
+      };
     });
+  });
+}
+
+/** The threads of a counted lane that were promised in a quarter, by day. */
+export function threadsIn(lane: PlacedLane, { from, to }: DayRange): readonly PlacedThread[] {
+  return lane.threads.filter(({ item, zero }) => {
+    const day = item.thread.promised - zero;
+    return day >= from && day < to;
   });
 }

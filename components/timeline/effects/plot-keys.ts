@@ -2,9 +2,9 @@
 
 import { useEffect, type RefObject } from 'react';
 
-/** Moves the keyboard's focus to the link of a commitment. */
+/** Moves the keyboard's focus to the link of a commitment, or to the place of a counted lane. */
 export function focusThread(root: HTMLElement | null, id: string): void {
-  const links = Array.from(root?.querySelectorAll<SVGAElement>('a[data-id]') ?? []);
+  const links = Array.from(root?.querySelectorAll<SVGElement>('[data-id]') ?? []);
   links.find((link) => link.dataset.id === id)?.focus();
 }
 

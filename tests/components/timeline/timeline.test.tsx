@@ -147,3 +147,30 @@ test('many are drawn on a canvas, and only the one with the focus is a link', ()
   expect(container.querySelectorAll('canvas')).toHaveLength(1);
   expect(container.querySelectorAll('a[data-id]')).toHaveLength(1);
 });
+
+test('a lane that only counts is reached by keys: arrows change the quarter, Enter lists its promises as links', () => {
+  const onSelect = jest.fn();
+  const copies = Array.from({ length: 34 }, (_, copy) =>
+    board.commitments.map((commitment) => ({ ...commitment, id: `${commitment.id}x${copy}`, parties: ['iran'] })),
+  ).flat();
+  const many = { ...board, commitments: copies };
+  const ids = copies.map(({ id }) => id);
+  // one row a thread, of which a lane has too many
+  render(timeline('en', { board: many, commitmentIds: ids, laneBy: 'party', orderBy: 'lateness', onSelect }));
+  const count = screen.getByRole('button', { name: /in the three months from 1 January 2017\. Enter lists them/ });
+  act(() => count.focus());
+  fireEvent.keyDown(count, { key: 'ArrowRight' });
+  expect(screen.getByRole('button', { name: /Enter lists them/ }).getAttribute('aria-label')).not.toContain(
+    '1 January 2017',
+  );
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+  fireEvent.keyDown(document.activeElement as Element, { key: 'Enter' });
+  const dialog = screen.getByRole('dialog', { name: /promises? in the three months from/ });
+  const [link] = within(dialog).getAllByRole('link');
+  fireEvent.click(link as Element);
+  expect(onSelect).toHaveBeenCalledWith(link?.getAttribute('href')?.split('/').at(-1));
+  expect(screen.queryByRole('dialog', { name: /three months/ })).toBeNull();
+});

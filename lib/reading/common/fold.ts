@@ -93,7 +93,7 @@ export function fold(source: string): Folded {
 function toText(units: Uint16Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < units.length; at += 8192) {
-    pieces.push(String.fromCharCode.apply(null, [...units.subarray(at, at + 8192)]));
+    pieces.push(Reflect.apply(String.fromCharCode, null, units.subarray(at, at + 8192)));
   }
   return pieces.join('');
 }
@@ -108,7 +108,7 @@ export function sourceSpan(folded: Folded, start: number, end: number): Span {
   const from = folded.sourceIndex[start] ?? folded.source.length;
   if (end <= start) return { start: from, end: from };
   let to = (folded.sourceIndex[end - 1] ?? folded.source.length - 1) + 1;
-  while (to < folded.source.length && SILENT.test(folded.source.charAt(to))) to++;
+  while (to < folded.source.length && foldUnit(folded.source.charCodeAt(to)) === SILENT_UNIT) to++;
   return { start: from, end: to };
 }
 

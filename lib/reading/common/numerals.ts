@@ -1,3 +1,4 @@
+import { bitOf } from './dates/sense-bits';
 import type { Sense, Token } from './dates/token';
 
 /** A number said in words, and whether it counts or ranks. */
@@ -6,15 +7,19 @@ interface Spoken {
   isOrdinal: boolean;
 }
 
+const SPOKEN = bitOf('cardinal') | bitOf('ordinal');
+
 function spokenOf(token: Token | undefined): Spoken | null {
-  for (const sense of token?.senses ?? []) {
+  if (token === undefined || (token.bits & SPOKEN) === 0) return null;
+  for (const sense of token.senses) {
     if (sense.is === 'cardinal') return { value: sense.value, isOrdinal: false };
     if (sense.is === 'ordinal') return { value: sense.value, isOrdinal: true };
   }
   return null;
 }
 
-const is = (token: Token | undefined, name: Sense['is']) => token?.senses.some((sense) => sense.is === name) ?? false;
+const is = (token: Token | undefined, name: Sense['is']) =>
+  token !== undefined && (token.bits & bitOf(name)) !== 0 && token.senses.some((sense) => sense.is === name);
 
 /**
  * The sum of two neighbouring number words, in any language's order: 3 + 10 is thirteen (no "and" between),
@@ -45,16 +50,18 @@ function nextWord(tokens: readonly Token[], at: number, text: string): { at: num
   return { at: at + 1, hasAnd: next?.hasAnd ?? false };
 }
 
+const ORDINAL = bitOf('ordinal');
+
 /** Joins number words ("الثالث والعشرين", "twenty-first") and "1st" into one token each. */
 export function combineNumerals(tokens: readonly Token[], text: string): Token[] {
   const combined: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     let token = tokens[at];
     if (!token) break;
-    const number = token.senses.find((sense) => sense.is === 'number');
     const suffix = tokens[at + 1];
+    const number = suffix?.start === token.end ? token.senses.find((sense) => sense.is === 'number') : undefined;
     if (number && suffix && suffix.start === token.end && is(suffix, 'ordinal-suffix')) {
-      combined.push({ ...token, end: suffix.end, senses: [{ is: 'ordinal', value: number.value }] });
+      combined.push({ ...token, end: suffix.end, senses: [{ is: 'ordinal', value: number.value }], bits: ORDINAL });
       at++;
       continue;
     }
@@ -65,7 +72,8 @@ export function combineNumerals(tokens: readonly Token[], text: string): Token[]
       const sum = other && otherSpoken ? sumOf(spoken, otherSpoken, next.hasAnd) : null;
       if (!sum || !other) break;
       spoken = sum;
-      token = { ...token, end: other.end, senses: [{ is: sum.isOrdinal ? 'ordinal' : 'cardinal', value: sum.value }] };
+      const name = sum.isOrdinal ? 'ordinal' : 'cardinal';
+      token = { ...token, end: other.end, senses: [{ is: name, value: sum.value }], bits: bitOf(name) };
       at = next.at;
     }
     combined.push(token);

@@ -2,6 +2,7 @@ import type { Span } from '@/lib/domain/due-date';
 import { senseAt, type Tokens } from './dates/date-form';
 import { toLexicon, type Entry, type Lexicon, type WrittenForms } from './dates/lexicon';
 import { scanIslands, type Island } from './dates/scan-islands';
+import type { Token } from './dates/token';
 import { foldText, sourceSpan, type Folded } from './fold';
 
 /** A round of the process as a text names it: "the 19th International Meeting". Offsets are of the source. */
@@ -32,7 +33,7 @@ export function toRoundLexicon({ entries, writtenForms }: RoundLanguage, process
 export function findRoundMentions(folded: Folded, lexicon: Lexicon, processWords: readonly string[]): RoundMention[] {
   const names = processWords.map(foldText).filter((name) => name !== '');
   const mentions: RoundMention[] = [];
-  const isAnchor = ({ is }: { is: string }) => is === 'round' || is === 'process';
+  const isAnchor = ({ senses }: Token) => senses.some(({ is }) => is === 'round' || is === 'process');
   scanIslands(folded, 0, folded.text.length, lexicon, isAnchor, (island) => {
     for (let at = 0; at < island.length; at++) {
       const found = readRound(island, at);

@@ -1,9 +1,8 @@
-import type { Folded } from '../fold';
 import type { Found } from './date-form';
 import type { DateLanguage } from './date-language';
 import { isException, sourceWords } from './exceptions';
 import type { Expression } from './expression';
-import { NearWords } from './near-words';
+import { NearWords, type Trails } from './near-words';
 import { needsYear } from './resolve/needs-year';
 import { resolve } from './resolve/resolve';
 import type { Reference, Resolved } from './resolve/resolved';
@@ -26,7 +25,7 @@ export interface Draft {
 }
 
 /** The dates of an island, the longest form at each of its words. */
-export function readIsland(island: Island, folded: Folded, language: DateLanguage): Draft[] {
+export function readIsland(island: Island, trails: Trails, language: DateLanguage): Draft[] {
   const reader = new FormReader(island, language.forms);
   const drafts: Draft[] = [];
   let at = 0;
@@ -39,7 +38,7 @@ export function readIsland(island: Island, folded: Folded, language: DateLanguag
       continue;
     }
     for (const each of [found, ...(found.others ?? [])]) {
-      const draft = toDraft({ ...each, form: found.form ?? '' }, island, folded, language);
+      const draft = toDraft({ ...each, form: found.form ?? '' }, island, trails, language);
       if (!draft) continue;
       const before = drafts[joinedFrom];
       if (before) before.partner = draft;
@@ -56,14 +55,15 @@ function isJoint(island: Island, at: number): boolean {
   return island[at]?.senses.some((s) => names.includes(s.is) || (s.is === 'mark' && s.mark === ',')) ?? false;
 }
 
-function toDraft(found: Found, island: Island, folded: Folded, language: DateLanguage): Draft | null {
+function toDraft(found: Found, island: Island, trails: Trails, language: DateLanguage): Draft | null {
   const [first, last] = [
     island[found.from],
     island[Math.min(found.next, found.others ? found.from + 1 : found.next) - 1],
   ];
   if (!first || !last) return null;
   const [start, end] = [first.coreStart, last.end];
-  const near = new NearWords(folded, first.start, end);
+  const { folded } = trails;
+  const near = new NearWords(trails, first.start, end);
   if (isException(near, sourceWords(folded, start, end), found.expression, language.exceptions)) return null;
   const particle = first.hasAnd ? '' : folded.text.slice(first.start, first.coreStart);
   const canBeOfInstrument = !LIMITS.has(found.expression.is);

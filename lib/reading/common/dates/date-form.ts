@@ -1,4 +1,5 @@
 import type { Expression } from './expression';
+import { bitOf } from './sense-bits';
 import type { SenseName, SenseOf, Token } from './token';
 
 /** What a form found: what it says, and the tokens of its words, `from` to before `next`. */
@@ -35,21 +36,23 @@ export interface DateForm {
   /** Second half of the rule's id: `half-of-month` in `ar/half-of-month`. */
   id: string;
   level: 'period' | 'range' | 'limit';
+  /** Senses of which its first word has one; any word where absent. Forms that cannot begin at a word are not tried there. */
+  begins?: readonly SenseName[];
   read(row: TokenRow, at: number, isNested: boolean): Found | null;
 }
 
 /** The sense of that name of the token at `at`, or null. */
 export function senseAt<N extends SenseName>(row: Tokens, at: number, name: N): SenseOf<N> | null {
-  const senses = row.tokens[at]?.senses;
-  if (!senses) return null;
-  for (const sense of senses) if (sense.is === name) return sense as SenseOf<N>;
+  const token = row.tokens[at];
+  if (token === undefined || (token.bits & bitOf(name)) === 0) return null;
+  for (const sense of token.senses) if (sense.is === name) return sense as SenseOf<N>;
   return null;
 }
 
 /** The place after the token at `at` if it has one of the senses, else `at`. */
 export function skip(row: Tokens, at: number, ...names: SenseName[]): number {
-  const senses = row.tokens[at]?.senses;
-  return senses?.some((sense) => names.includes(sense.is)) ? at + 1 : at;
+  for (const name of names) if (senseAt(row, at, name)) return at + 1;
+  return at;
 }
 
 /** True where the token at `at` is this mark. */

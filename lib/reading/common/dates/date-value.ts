@@ -1,13 +1,26 @@
 import type { DateValue } from '@/lib/domain/due-date';
-import { fromDayNumber } from '@/lib/domain/iso-day';
+import { fromDayNumber, type IsoDay } from '@/lib/domain/iso-day';
 import { toCivil } from './civil-day';
 import type { Resolved } from './resolve/resolved';
+
+const MOST_DAYS = 4096;
+const DAYS = new Map<number, IsoDay>();
+
+/** A day as text; texts come back to few days. */
+function dayText(day: number): IsoDay {
+  let text = DAYS.get(day);
+  if (text === undefined) {
+    if (DAYS.size >= MOST_DAYS) DAYS.clear();
+    DAYS.set(day, (text = fromDayNumber(day)));
+  }
+  return text;
+}
 
 /** A resolved date as days and EDTF. A month, year or day of the Gregorian calendar is written short, others as intervals. */
 export function toDateValue({ first, last, precision, isApproximate }: Resolved): DateValue {
   if (precision === 'vague') return { edtf: null, earliest: null, latest: null, precision, isApproximate };
-  const earliest = first === null ? null : fromDayNumber(first);
-  const latest = last === null ? null : fromDayNumber(last);
+  const earliest = first === null ? null : dayText(first);
+  const latest = last === null ? null : dayText(last);
   return { edtf: edtfOf(first, last, earliest, latest), earliest, latest, precision, isApproximate };
 }
 

@@ -14,13 +14,13 @@ export function isException(
     ({ kinds, before, after, inSmallLetters }) =>
       (!kinds || kinds.includes(is)) &&
       (!before || isBefore(near, before)) &&
-      (!after || after.has(near.wordAfter(0) ?? '')) &&
+      (!after || after.has(near.after[0]?.text ?? '')) &&
       (!inSmallLetters || hasSmallWord(words, inSmallLetters)),
   );
 }
 
 function isBefore(near: NearWords, { words, within }: NonNullable<Exception['before']>): boolean {
-  for (let n = 0; n < within; n++) if (words.has(near.wordBefore(n) ?? '')) return true;
+  for (let n = 0; n < within; n++) if (words.has(near.before[n]?.text ?? '')) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { foldText } from '../fold';
+import { bitOf } from './sense-bits';
 import type { Sense } from './token';
 
 /** Words with one meaning. The gloss says it in English for people; no code reads it. */
@@ -21,6 +22,8 @@ export type WrittenForms = (word: string, sense: Sense) => readonly WrittenForm[
 /** What the words so far mean, and the words that can follow them in a phrase, each with the marks or space before it. */
 export interface PhraseNode {
   senses: Sense[];
+  /** The bits of the senses. */
+  bits: number;
   next: Map<string, PhraseNode>;
 }
 
@@ -55,11 +58,16 @@ export function toLexicon(entries: readonly Entry[], writtenForms: WrittenForms)
       const [first = '', ...rest] = wordsWithJoints(foldText(phrase));
       for (const form of writtenForms(first, sense)) {
         const hit = hitOf(lexicon, form);
-        if (hit) endOf(hit, rest).senses.push(sense);
+        if (hit) addSense(endOf(hit, rest), sense);
       }
     }
   }
   return lexicon;
+}
+
+function addSense(node: PhraseNode, sense: Sense): void {
+  node.senses.push(sense);
+  node.bits |= bitOf(sense.is);
 }
 
 /** "year-end report" as "year", "-end", " report". */
@@ -72,7 +80,7 @@ function hitOf(lexicon: Map<string, LexiconHit>, { spelling, particleLength, has
   const known = lexicon.get(spelling);
   if (known && known.particleLength < particleLength) return null;
   if (known?.particleLength === particleLength) return known;
-  const hit: LexiconHit = { senses: [], next: new Map(), particleLength, hasAnd };
+  const hit: LexiconHit = { senses: [], bits: 0, next: new Map(), particleLength, hasAnd };
   lexicon.set(spelling, hit);
   return hit;
 }
@@ -81,7 +89,7 @@ function endOf(node: PhraseNode, rest: readonly string[]): PhraseNode {
   let end = node;
   for (const word of rest) {
     let next = end.next.get(word);
-    if (!next) end.next.set(word, (next = { senses: [], next: new Map() }));
+    if (!next) end.next.set(word, (next = { senses: [], bits: 0, next: new Map() }));
     end = next;
   }
   return end;

@@ -1,85 +1,92 @@
-import { classOf, endOfWord, LETTER, SPACE } from '../char-class';
+import { classOf, endOfWord, LETTER } from '../char-class';
 import type { Folded } from '../fold';
-import { endsBlock } from '../text-block';
+import type { RoleLexicon } from './role-words';
+import { WordTrail, type TrailWord } from './word-trail';
 
-const FARTHEST = 240;
-const SENTENCE_ENDS = '.;!?';
+const FARTHEST_BEFORE = 240;
+const FARTHEST_AFTER = 120;
+
+/** The trails of one text, before and after its dates. An apostrophe belongs to a word only where it is read forward. */
+export interface Trails {
+  folded: Folded;
+  before: WordTrail;
+  after: WordTrail;
+}
+
+export function trailsOf(folded: Folded, roles: RoleLexicon): Trails {
+  return { folded, before: new WordTrail(folded, roles, endOfLetters), after: new WordTrail(folded, roles, endOfWord) };
+}
+
+function endOfLetters(text: string, start: number, to: number): number {
+  let end = start + 1;
+  while (end < to && classOf(text.charCodeAt(end)) === LETTER) end++;
+  return end;
+}
 
 /**
- * The words around a date in its sentence, read one by one as they are asked for: never farther than a bounded way,
- * nor over the end of a sentence, a paragraph or a list's item.
+ * The words around a date in its sentence, the nearest first, read when they are asked for: never farther than a bounded
+ * way, nor over the end of a sentence, a paragraph or a list's item.
  */
 export class NearWords {
-  private readonly before: string[] = [];
-  private readonly after: string[] = [];
-  private first: number;
-  private last: number;
+  private wordsBefore: readonly TrailWord[] | null = null;
+  private wordsAfter: readonly TrailWord[] | null = null;
 
   constructor(
-    private readonly folded: Folded,
+    private readonly trails: Trails,
     private readonly start: number,
     private readonly end: number,
-  ) {
-    this.first = start;
-    this.last = end;
+  ) {}
+
+  get before(): readonly TrailWord[] {
+    return (this.wordsBefore ??= this.readBefore());
   }
 
-  /** The nth word before, the nearest being 0. */
-  wordBefore(n: number): string | undefined {
-    while (this.before.length <= n) {
-      const word = this.nextBefore();
-      if (word === null) return undefined;
-      this.before.push(word);
+  get after(): readonly TrailWord[] {
+    return (this.wordsAfter ??= this.readAfter());
+  }
+
+  private readBefore(): TrailWord[] {
+    const { before: trail } = this.trails;
+    const farthest = Math.max(0, this.start - FARTHEST_BEFORE);
+    trail.extend(farthest, this.start, this.start);
+    const found: TrailWord[] = [];
+    let divide = trail.divideAtEnd;
+    for (let i = trail.words.length - 1; i >= 0 && divide < 0; i--) {
+      const word = trail.words[i];
+      if (!word || word.end <= farthest) break;
+      if (word.start < farthest) {
+        found.push(trail.wordOf(farthest, word.end, -1));
+        break;
+      }
+      found.push(word);
+      divide = word.divide;
     }
-    return this.before[n];
+    return found;
   }
 
-  /** The nth word after, the nearest being 0. */
-  wordAfter(n: number): string | undefined {
-    while (this.after.length <= n) {
-      const word = this.nextAfter();
-      if (word === null) return undefined;
-      this.after.push(word);
+  private readAfter(): TrailWord[] {
+    const { folded, after: trail } = this.trails;
+    const farthest = Math.min(folded.text.length, this.end + FARTHEST_AFTER);
+    trail.extend(this.end, farthest, folded.text.length);
+    const found: TrailWord[] = [];
+    for (let i = firstFrom(trail.words, this.end); i < trail.words.length; i++) {
+      const word = trail.words[i];
+      if (!word || word.start >= farthest || word.divide >= this.end) break;
+      const isCut = word.end > farthest;
+      found.push(isCut ? trail.wordOf(word.start, endOfWord(folded.text, word.start, farthest), -1) : word);
     }
-    return this.after[n];
+    return found;
   }
+}
 
-  private nextBefore(): string | null {
-    const { text } = this.folded;
-    const farthest = Math.max(0, this.start - FARTHEST);
-    let end = this.first;
-    while (end > farthest && classOf(text.charCodeAt(end - 1)) !== LETTER) {
-      if (this.divides(end - 1)) return this.closeBefore();
-      end--;
-    }
-    let start = end;
-    while (start > farthest && classOf(text.charCodeAt(start - 1)) === LETTER) start--;
-    this.first = start;
-    return start < end ? text.slice(start, end) : this.closeBefore();
+/** The place of the first word that begins at or after an offset. */
+function firstFrom(words: readonly TrailWord[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
-
-  private closeBefore(): null {
-    this.first = 0;
-    return null;
-  }
-
-  private nextAfter(): string | null {
-    const { text } = this.folded;
-    const farthest = Math.min(text.length, this.end + FARTHEST / 2);
-    let start = this.last;
-    while (start < farthest && classOf(text.charCodeAt(start)) !== LETTER) {
-      if (this.divides(start)) start = farthest;
-      else start++;
-    }
-    this.last = start < farthest ? endOfWord(text, start, farthest) : farthest;
-    return start < farthest ? text.slice(start, this.last) : null;
-  }
-
-  /** A sentence's end before a space, or a space that ends a paragraph or item. */
-  private divides(at: number): boolean {
-    const { text } = this.folded;
-    const code = text.charCodeAt(at);
-    if (classOf(code) === SPACE) return endsBlock(this.folded, at);
-    return SENTENCE_ENDS.includes(text.charAt(at)) && text.charAt(at + 1) === ' ';
-  }
+  return low;
 }

@@ -4,9 +4,11 @@ import { LIMITS, readIsland, resolveDraft, type Draft } from './date-draft';
 import type { DateLanguage } from './date-language';
 import { toDateValue } from './date-value';
 import { yearOfResolved } from './resolve/resolved';
+import { trailsOf } from './near-words';
 import { roleOf } from './roles';
 import { scanIslands } from './scan-islands';
-import type { Sense, SenseName } from './token';
+import { bitsOf } from './sense-bits';
+import type { SenseName, Token } from './token';
 
 /** Senses that make an island worth reading. */
 const ANCHORS: ReadonlySet<SenseName> = new Set([
@@ -20,7 +22,11 @@ const ANCHORS: ReadonlySet<SenseName> = new Set([
   'this-month',
 ]);
 
-const isAnchor = (sense: Sense) => (sense.is === 'number' ? sense.digits === 4 : ANCHORS.has(sense.is));
+const CAN_ANCHOR = bitsOf(['number', ...ANCHORS]);
+
+const isAnchor = ({ senses, bits }: Token) =>
+  (bits & CAN_ANCHOR) !== 0 &&
+  senses.some((sense) => (sense.is === 'number' ? sense.digits === 4 : ANCHORS.has(sense.is)));
 
 /**
  * Reads every date of a folded text between two of its offsets: the islands of time words in it, the longest form at
@@ -35,9 +41,10 @@ export function readMentions(
   day: number | null,
 ): DateMention[] {
   const mentions: DateMention[] = [];
+  const trails = trailsOf(folded, language.roles);
   let previousYear: number | null = null;
   scanIslands(folded, from, to, language.lexicon, isAnchor, (island) => {
-    const drafts = readIsland(island, folded, language);
+    const drafts = readIsland(island, trails, language);
     for (const draft of drafts.toReversed()) draft.resolved = resolveDraft(draft, day, previousYear);
     for (const draft of drafts) {
       const mention = toMention(draft, folded, language.id, day);
@@ -58,8 +65,10 @@ function toMention(
   if (!resolved) return null;
   // Counted from an untold day, and about the past: how long something took.
   if (found.isDuration && cue?.says === 'past') return null;
-  const isLimit = LIMITS.has(found.expression.is);
-  const role = roleOf(resolved, day, cue, isLimit);
+  const role = roleOf(resolved, day, cue, LIMITS.has(found.expression.is));
   const span = sourceSpan(folded, start, end);
-  return { ...span, ...toDateValue(resolved), role, rule: `${languageId}/${found.form ?? ''}` };
+  const { edtf, earliest, latest, precision, isApproximate } = toDateValue(resolved);
+  const rule = `${languageId}/${found.form ?? ''}`;
+  // Named one by one: copying three objects into one took longer than counting the days out.
+  return { start: span.start, end: span.end, edtf, earliest, latest, precision, isApproximate, role, rule };
 }

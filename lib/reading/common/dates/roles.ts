@@ -2,6 +2,7 @@ import type { DateRole } from '@/lib/domain/due-date';
 import type { NearWords } from './near-words';
 import type { Resolved } from './resolve/resolved';
 import { FLAG, type RoleLexicon } from './role-words';
+import type { TrailWord } from './word-trail';
 
 /** What the words around a date say of it. A weak cue is a verb's form alone, and only points a direction. */
 export type Cue = { says: 'future' | 'past'; isWeak: boolean } | { says: 'instrument'; isWeak: false } | null;
@@ -21,25 +22,22 @@ const PAST: Cue = { says: 'past', isWeak: false };
  * @param canBeOfInstrument false for limits and vague words, which are no instrument's date
  */
 export function cueAt(near: NearWords, particle: string, canBeOfInstrument: boolean, lexicon: RoleLexicon): Cue {
-  const before = flagsOf(particle, (n) => near.wordBefore(n), lexicon);
-  const after = flagsOf('', (n) => near.wordAfter(n), lexicon);
+  const before = flagsOf(near.before);
+  if (particle !== '') before.unshift(lexicon.flags.get(particle) ?? 0);
+  const after = flagsOf(near.after);
   if (canBeOfInstrument && isOfInstrument(before, after, lexicon.hasDateBeforeNoun)) return INSTRUMENT;
   if (isOwnOfDecision(before) || before.some((flags) => has(flags, FLAG.pastPerfect))) return PAST;
   return (
     strongCue(before) ??
     strongCue(after) ??
-    weakCue((n) => near.wordBefore(n), before, lexicon) ??
-    weakCue((n) => near.wordAfter(n), after, lexicon)
+    weakCue(near.before, before, lexicon) ??
+    weakCue(near.after, after, lexicon)
   );
 }
 
 const has = (flags: number | undefined, wanted: number) => flags !== undefined && (flags & wanted) !== 0;
 
-function flagsOf(particle: string, wordAt: (n: number) => string | undefined, { flags }: RoleLexicon): number[] {
-  const found = particle === '' ? [] : [flags.get(particle) ?? 0];
-  for (let n = 0, word = wordAt(0); word !== undefined; word = wordAt(++n)) found.push(flags.get(word) ?? 0);
-  return found;
-}
+const flagsOf = (words: readonly TrailWord[]): number[] => words.map(({ flags }) => flags);
 
 /** "memorandum of 4 May", "المذكرة الموقعة بتاريخ", "Adopted in Vienna on 14 July 2015, the Plan". */
 function isOfInstrument(before: readonly number[], after: readonly number[], hasDateBeforeNoun: boolean): boolean {
@@ -62,18 +60,22 @@ function isOwnOfDecision(before: readonly number[]): boolean {
   return verb >= 0 && has(before[verb], FLAG.decisions) && !has(before[verb + 1], FLAG.auxiliaries);
 }
 
+const SAYS = FLAG.decisions | FLAG.future | FLAG.past;
+
 function strongCue(context: readonly number[]): Cue {
-  for (const [i, flags] of context.entries()) {
+  for (let i = 0; i < context.length; i++) {
+    const flags = context[i];
+    if (!has(flags, SAYS)) continue;
     if (has(flags, FLAG.decisions | FLAG.future)) return FUTURE;
-    if (has(flags, FLAG.past) && !has(context[i + 1], FLAG.auxiliaries)) return PAST;
+    if (!has(context[i + 1], FLAG.auxiliaries)) return PAST;
   }
   return null;
 }
 
-function weakCue(wordAt: (n: number) => string | undefined, flags: readonly number[], lexicon: RoleLexicon): Cue {
-  for (let n = 0, word = wordAt(0); word !== undefined; word = wordAt(++n)) {
-    const says = has(flags[n + 1], FLAG.auxiliaries) ? null : lexicon.tenseOf(word);
-    if (says) return { says, isWeak: true };
+function weakCue(words: readonly TrailWord[], flags: readonly number[], lexicon: RoleLexicon): Cue {
+  for (const [n, word] of words.entries()) {
+    if (word.tense === undefined) word.tense = lexicon.tenseOf(word.text);
+    if (word.tense && !has(flags[n + 1], FLAG.auxiliaries)) return { says: word.tense, isWeak: true };
   }
   return null;
 }

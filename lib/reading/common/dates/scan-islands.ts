@@ -3,6 +3,7 @@ import type { Folded } from '../fold';
 import { combineNumerals } from '../numerals';
 import { endsBlock } from '../text-block';
 import type { Lexicon, PhraseNode } from './lexicon';
+import { bitOf, bitsOfSenses } from './sense-bits';
 import type { Sense, Token } from './token';
 
 /** A run of tokens with nothing between them but space: the only places where a date can be. */
@@ -18,7 +19,7 @@ export function scanIslands(
   from: number,
   to: number,
   lexicon: Lexicon,
-  isAnchor: (sense: Sense) => boolean,
+  isAnchor: (token: Token) => boolean,
   visit: (island: Island) => void,
 ): void {
   const { text } = folded;
@@ -41,10 +42,11 @@ export function scanIslands(
     const token = kind === LETTER ? readWord(text, at, to, lexicon) : kind === DIGIT ? readDigits(text, at, to) : null;
     if (token) {
       tokens.push(token);
-      hasAnchor ||= token.senses.some(isAnchor);
+      hasAnchor ||= isAnchor(token);
       at = token.end;
     } else if (kind === MARK && tokens.length > 0) {
-      tokens.push({ start: at, end: at + 1, coreStart: at, hasAnd: false, senses: markSenses(text.charAt(at)) });
+      const senses = markSenses(text.charAt(at));
+      tokens.push({ start: at, end: at + 1, coreStart: at, hasAnd: false, senses, bits: bitsOfSenses(senses) });
       at++;
     } else {
       close();
@@ -62,12 +64,14 @@ function markSenses(mark: string): readonly Sense[] {
   return MARK_SENSES.get(mark) ?? [];
 }
 
+const NUMBER = bitOf('number');
+
 function readDigits(text: string, start: number, to: number): Token {
   let end = start + 1;
   while (end < to && classOf(text.charCodeAt(end)) === DIGIT) end++;
   const digits = end - start;
   const value = digits > 9 ? Number.NaN : Number(text.slice(start, end));
-  return { start, end, coreStart: start, hasAnd: false, senses: [{ is: 'number', value, digits }] };
+  return { start, end, coreStart: start, hasAnd: false, senses: [{ is: 'number', value, digits }], bits: NUMBER };
 }
 
 /** The longest known word or phrase at `start`. */
@@ -77,16 +81,18 @@ function readWord(text: string, start: number, to: number, lexicon: Lexicon): To
   if (!hit) return null;
   let node: PhraseNode | undefined = hit;
   let end = wordEnd;
-  let found: { end: number; senses: readonly Sense[] } | null = null;
+  let found: { end: number; node: PhraseNode } | null = null;
   while (node) {
-    if (node.senses.length > 0) found = { end, senses: node.senses };
+    if (node.senses.length > 0) found = { end, node };
     if (node.next.size === 0) break;
     const nextEnd = endOfNextWord(text, end, to);
     if (nextEnd === null) break;
     node = node.next.get(text.slice(end, nextEnd));
     end = nextEnd;
   }
-  return found && { start, coreStart: start + hit.particleLength, hasAnd: hit.hasAnd, ...found };
+  if (!found) return null;
+  const { senses, bits } = found.node;
+  return { start, end: found.end, coreStart: start + hit.particleLength, hasAnd: hit.hasAnd, senses, bits };
 }
 
 /** The end of the word that follows within one or two marks or spaces. */

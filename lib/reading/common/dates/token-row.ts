@@ -1,9 +1,10 @@
 import type { DateForm, Found, TokenRow } from './date-form';
+import { formTables, type Candidate, type FormTables, type PlacedForm } from './form-table';
 import type { Token } from './token';
 
 const DEEPEST = 6;
-
-type Level = DateForm['level'];
+/** What is kept of a token: its period, its nested period, its span and its date. */
+const [PERIOD, NESTED, SPAN, DATE, SLOTS] = [0, 1, 2, 3, 4];
 
 /**
  * The forms of a language over one island. Results are kept, and forms within forms go a few levels deep,
@@ -11,43 +12,55 @@ type Level = DateForm['level'];
  */
 export class FormReader implements TokenRow {
   readonly tokens: readonly Token[];
-  private readonly known = new Map<number, Found | null>();
+  private readonly tables: FormTables;
+  private readonly known: (Candidate | null | undefined)[];
   private depth = 0;
 
-  constructor(
-    tokens: readonly Token[],
-    private readonly forms: readonly DateForm[],
-  ) {
+  constructor(tokens: readonly Token[], forms: readonly DateForm[]) {
     this.tokens = tokens;
+    this.tables = formTables(forms);
+    this.known = new Array<undefined>(tokens.length * SLOTS).fill(undefined);
   }
 
   period(at: number, isNested = false): Found | null {
-    return this.longest(at, ['period'], isNested, isNested ? 1 : 0);
+    return this.bestPeriod(at, isNested)?.found ?? null;
   }
 
   span(at: number): Found | null {
-    return this.longest(at, ['range', 'period'], true, 2);
+    return this.longest(at, this.tables.span, true, SPAN)?.found ?? null;
   }
 
   /** The longest date of any level at a token; of equally long ones the first form's. */
   date(at: number): Found | null {
-    return this.longest(at, ['limit', 'range', 'period'], false, 3);
+    return this.longest(at, this.tables.date, false, DATE)?.found ?? null;
   }
 
-  private longest(at: number, levels: readonly Level[], isNested: boolean, slot: number): Found | null {
-    const key = at * 4 + slot;
-    const known = this.known.get(key);
+  private bestPeriod(at: number, isNested: boolean): Candidate | null {
+    return this.longest(at, this.tables.period, isNested, isNested ? NESTED : PERIOD);
+  }
+
+  private longest(at: number, forms: readonly PlacedForm[], isNested: boolean, slot: number): Candidate | null {
+    const token = this.tokens[at];
+    if (token === undefined) return null;
+    const key = at * SLOTS + slot;
+    const known = this.known[key];
     if (known !== undefined) return known;
-    if (this.depth >= DEEPEST || at < 0 || at >= this.tokens.length) return null;
+    if (this.depth >= DEEPEST) return null;
+    let best = slot === PERIOD || slot === NESTED ? null : this.bestPeriod(at, isNested);
+    let bestForm: DateForm | null = null;
     this.depth++;
-    let best: Found | null = null;
-    for (const form of this.forms) {
-      if (!levels.includes(form.level)) continue;
+    for (const { form, begins, order } of forms) {
+      if ((token.bits & begins) === 0) continue;
       const found = form.read(this, at, isNested);
-      if (found && found.next > (best?.next ?? at)) best = { ...found, form: form.id };
+      if (!found || found.next <= at) continue;
+      const isLonger = best === null || found.next > best.found.next;
+      const isFirst = best !== null && found.next === best.found.next && order < best.order;
+      if (!isLonger && !isFirst) continue;
+      best = { found, order };
+      bestForm = form;
     }
     this.depth--;
-    this.known.set(key, best);
-    return best;
+    if (best && bestForm) best = { found: { ...best.found, form: bestForm.id }, order: best.order };
+    return (this.known[key] = best);
   }
 }

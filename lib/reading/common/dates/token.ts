@@ -77,4 +77,6 @@ export interface Token {
   /** An attached "and" stands before the word. */
   hasAnd: boolean;
   senses: readonly Sense[];
+  /** The bits of its senses: what it lacks is known without a look at each. */
+  bits: number;
 }

@@ -26,6 +26,7 @@ interface Tail {
 export const dayList: DateForm = {
   id: 'day-list',
   level: 'range',
+  begins: ['article', 'number', 'ordinal'],
   read(row, at) {
     const first = skip(row, at, 'article');
     const days = dayNumbersAt(row, first);
@@ -40,6 +41,7 @@ export const dayList: DateForm = {
 export const monthDayList: DateForm = {
   id: 'month-day-list',
   level: 'range',
+  begins: ['month'],
   read(row, at) {
     const month = monthNameAt(row, at);
     if (!month) return null;

@@ -7,6 +7,7 @@ import { monthTail } from './month-name';
 export const dayMonth: DateForm = {
   id: 'day-month',
   level: 'period',
+  begins: ['article', 'number', 'ordinal'],
   read(row, at) {
     const first = skip(row, at, 'article');
     const day = dayNumberAt(row, first);
@@ -23,6 +24,7 @@ export const dayMonth: DateForm = {
 export const monthDay: DateForm = {
   id: 'month-day',
   level: 'period',
+  begins: ['month'],
   read(row, at) {
     const month = monthNameAt(row, at);
     if (!month) return null;

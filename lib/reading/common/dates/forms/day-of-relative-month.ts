@@ -6,6 +6,7 @@ import { relativeUnitAt } from '../relative-unit-at';
 export const dayOfRelativeMonth: DateForm = {
   id: 'day-of-relative-month',
   level: 'period',
+  begins: ['article', 'number', 'ordinal'],
   read(row, at) {
     const first = skip(row, at, 'article');
     const day = dayNumberAt(row, first);

@@ -5,6 +5,7 @@ import type { SenseOf } from '../token';
 export const daysOf: DateForm = {
   id: 'days-of',
   level: 'period',
+  begins: ['article', 'unit', 'ordinal', 'cardinal', 'number'],
   read(row, at) {
     const words = rankedUnitAt(row, skip(row, at, 'article'));
     if (!words) return null;
@@ -19,6 +20,7 @@ export const daysOf: DateForm = {
 export const weekOf: DateForm = {
   id: 'week-of',
   level: 'period',
+  begins: ['article', 'unit'],
   read(row, at) {
     const first = skip(row, at, 'article');
     const unit = senseAt(row, first, 'unit');
@@ -33,6 +35,7 @@ export const weekOf: DateForm = {
 export const weekdayOf: DateForm = {
   id: 'weekday-of',
   level: 'period',
+  begins: ['article', 'ordinal', 'weekday'],
   read(row, at) {
     const first = skip(row, at, 'article');
     const [before, after] = [senseAt(row, first, 'ordinal'), senseAt(row, first + 1, 'ordinal')];

@@ -9,6 +9,7 @@ import type { LimitName } from '../token';
 export const limitForm: DateForm = {
   id: 'limit',
   level: 'limit',
+  begins: ['limit'],
   read(row, at) {
     const limits = limitsAt(row, at);
     if (!limits) return null;

@@ -9,6 +9,7 @@ import { isMonthMarker } from './day-month';
 export const monthName: DateForm = {
   id: 'month',
   level: 'period',
+  begins: ['article', 'shift', 'marker', 'month'],
   read(row, at, isNested) {
     const before = senseAt(row, skip(row, at, 'article'), 'shift');
     const start = before ? skip(row, at, 'article') + 1 : at;

@@ -5,6 +5,7 @@ import { isGregorianYear, isHijriYear } from '../calendar-words';
 export const numericDate: DateForm = {
   id: 'numeric-date',
   level: 'period',
+  begins: ['number'],
   read(row, at) {
     const parts = numbersAt(row, at);
     if (!parts) return null;

@@ -5,6 +5,7 @@ import { durationAt } from '../duration-at';
 export const offset: DateForm = {
   id: 'offset',
   level: 'limit',
+  begins: ['in', 'article', 'filler', 'fraction', 'number', 'cardinal', 'unit'],
   read(row, at) {
     const afterIn = skip(row, at, 'in');
     const amount = durationAt(row, afterIn);

@@ -5,6 +5,7 @@ import type { TimeUnit } from '../token';
 export const partOf: DateForm = {
   id: 'part-of',
   level: 'period',
+  begins: ['unit-end', 'article', 'part'],
   read(row, at) {
     const whole = senseAt(row, at, 'unit-end');
     if (whole) return partOfUnit(row, at, whole.unit);
@@ -37,6 +38,7 @@ function canHaveParts({ expression }: Found): boolean {
 export const fractionOf: DateForm = {
   id: 'fraction-of',
   level: 'period',
+  begins: ['article', 'fraction', 'unit', 'ordinal', 'number'],
   read(row, at) {
     const fraction = fractionAt(row, skip(row, at, 'article'));
     if (!fraction) return null;

@@ -5,6 +5,7 @@ import { relativeUnitAt } from '../relative-unit-at';
 export const relativeUnit: DateForm = {
   id: 'relative-unit',
   level: 'period',
+  begins: ['article', 'unit', 'shift', 'number', 'cardinal'],
   read(row, at, isNested) {
     const relative = relativeUnitAt(row, at);
     if (!relative) return isNested ? bareUnit(row, at) : null;

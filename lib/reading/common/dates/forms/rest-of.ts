@@ -4,6 +4,7 @@ import { senseAt, skip, type DateForm } from '../date-form';
 export const restOf: DateForm = {
   id: 'rest-of',
   level: 'limit',
+  begins: ['article', 'rest'],
   read(row, at) {
     const article = skip(row, at, 'article');
     const rest = senseAt(row, article, 'rest');

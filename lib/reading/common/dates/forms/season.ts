@@ -7,6 +7,7 @@ import { yearAfter } from '../year-after';
 export const season: DateForm = {
   id: 'season',
   level: 'period',
+  begins: ['article', 'shift', 'season'],
   read(row, at, isNested) {
     const article = skip(row, at, 'article');
     const before = senseAt(row, article, 'shift');

@@ -4,6 +4,7 @@ import { senseAt, type DateForm } from '../date-form';
 export const vague: DateForm = {
   id: 'vague',
   level: 'limit',
+  begins: ['vague'],
   read(row, at) {
     if (!senseAt(row, at, 'vague') || senseAt(row, at + 1, 'limit')?.limit === 'after') return null;
     return { expression: { is: 'vague' }, from: at, next: at + 1 };

@@ -5,6 +5,7 @@ import { relativeUnitAt } from '../relative-unit-at';
 export const weekday: DateForm = {
   id: 'weekday',
   level: 'period',
+  begins: ['shift', 'weekday'],
   read(row, at) {
     const before = senseAt(row, at, 'shift');
     const place = before ? at + 1 : at;
@@ -26,6 +27,7 @@ export const weekday: DateForm = {
 export const weekdayAndDate: DateForm = {
   id: 'weekday-and-date',
   level: 'period',
+  begins: ['day-word', 'weekday'],
   read(row, at) {
     const isDayWord = senseAt(row, at, 'day-word') !== null;
     const first = skip(row, at, 'day-word');
@@ -51,6 +53,7 @@ export const weekdayAndDate: DateForm = {
 export const weekdaysAndDates: DateForm = {
   id: 'weekdays-and-dates',
   level: 'range',
+  begins: ['weekday'],
   read(row, at) {
     let next = at;
     for (let day = 0; day < 7 && senseAt(row, next, 'weekday'); day++) next = skip(row, next + 1, 'and', 'to');
@@ -67,6 +70,7 @@ export const weekdaysAndDates: DateForm = {
 export const dayWord: DateForm = {
   id: 'day-word',
   level: 'period',
+  begins: ['day-word'],
   read(row, at) {
     const word = senseAt(row, at, 'day-word');
     if (!word) return null;

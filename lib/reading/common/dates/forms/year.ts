@@ -8,6 +8,7 @@ const LONGEST_SPAN = 30;
 export const yearForm: DateForm = {
   id: 'year',
   level: 'period',
+  begins: ['article', 'marker', 'number', 'cardinal'],
   read(row, at, isNested) {
     const first = skip(row, at, 'article');
     const isAnnounced = senseAt(row, first, 'marker')?.of === 'year';
@@ -31,6 +32,7 @@ function beginsSpan(row: TokenRow, at: number): boolean {
 export const yearAfterOf: DateForm = {
   id: 'year-after-of',
   level: 'period',
+  begins: ['number', 'cardinal'],
   read(row, at) {
     const found = senseAt(row, at - 1, 'of') ? yearNumberAt(row, at, 'gregorian') : null;
     if (!found || isNumbered(row, at) || isPartOfNumber(row, found.next)) return null;

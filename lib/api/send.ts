@@ -1,3 +1,5 @@
+import { WINDOW_HEADER, windowId } from './live-events';
+
 /** Why a write was not done: the server's refusal, or that it could not be reached or failed. */
 export interface SendError {
   code: string;
@@ -11,7 +13,7 @@ export type WriteMethod = 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
 /** Sends a write as JSON. Never throws: what goes wrong is a value, so that a form can keep what was typed. */
 export async function send<T>(address: string, body: unknown, method: WriteMethod = 'POST'): Promise<Sent<T>> {
-  const headers = { 'content-type': 'application/json' };
+  const headers = { 'content-type': 'application/json', [WINDOW_HEADER]: windowId() };
   const response = await fetch(address, { method, headers, body: JSON.stringify(body) }).catch(() => null);
   if (!response) return { ok: false, error: { code: 'offline', details: {} } };
   const answer: unknown = await response.json().catch(() => null);

@@ -1,5 +1,6 @@
 import 'server-only';
 import { addDays } from '@/lib/domain/iso-day';
+import type { LiveChange, LiveSubject } from '@/lib/domain/live-change';
 import type { Json } from '@/lib/workflow/audit/canonical-json';
 import { EMPTY_CHECK, checkChain, type AuditRow, type ChainCheck } from '@/lib/workflow/audit/chain';
 import type { LogFilter } from '@/lib/workflow/audit/log-filter';
@@ -46,6 +47,38 @@ export async function listLogWords(
   ]);
   const actors = people.flatMap(({ actorId, actorName }) => (actorId ? [{ id: actorId, name: actorName }] : []));
   return { actors, actions: actions.map(({ action }) => action) };
+}
+
+/** The number of the last row; 0 for an empty log. */
+export async function readLogHead(db: Database): Promise<number> {
+  const last = await db.auditRow.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true } });
+  return Number(last?.seq ?? 0);
+}
+
+/** Enough for a page to say that much has changed. */
+const MOST_MISSED = 50;
+
+/** What the log has of some things after a row, the oldest first. */
+export async function listChangesSince(
+  db: Database,
+  subjects: readonly LiveSubject[],
+  since: number,
+): Promise<LiveChange[]> {
+  const rows = await db.auditRow.findMany({
+    where: { seq: { gt: since }, OR: subjects.map(({ kind, id }) => ({ subjectKind: kind, subjectId: id })) },
+    orderBy: { seq: 'desc' },
+    take: MOST_MISSED,
+  });
+  return rows.reverse().map(({ seq, at, actorId, actorName, action, subjectKind, subjectId }) => ({
+    seq: Number(seq),
+    at: at.toISOString(),
+    actorId,
+    actorName,
+    action,
+    subject: { kind: subjectKind, id: subjectId },
+    revision: null,
+    window: null,
+  }));
 }
 
 function toWhere({ actor, action, subject, from, to, before }: LogFilter): Prisma.AuditRowWhereInput {

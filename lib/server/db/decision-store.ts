@@ -2,7 +2,7 @@ import 'server-only';
 import type { DecisionContent } from '@/lib/domain/decision-content';
 import type { DecisionStore, Draft, NewDecision } from '@/lib/workflow/decisions/decision-store';
 import { lock } from './advisory-locks';
-import { auditRecorder } from './audit-recorder';
+import { announcer, auditRecorder } from './audit-recorder';
 import type { Database } from './client';
 import { inForce, toContentOfDecision, toInForce, wholeDecision } from './decision-record-rows';
 import type { DecisionDraft, Prisma } from './generated/client';
@@ -21,7 +21,13 @@ export function toDraft(row: DecisionDraft, toContent: ToContent): Draft {
 
 /** What the use cases of decisions need, inside one transaction. */
 export function decisionStore(db: Database, now: () => Date, toContent: ToContent): DecisionStore {
-  return { ...auditRecorder(db, now), ...drafts(db, toContent), ...published(db), ...surroundings(db) };
+  return {
+    ...auditRecorder(db, now),
+    ...announcer(db, now),
+    ...drafts(db, toContent),
+    ...published(db),
+    ...surroundings(db),
+  };
 }
 
 function drafts(db: Database, toContent: ToContent) {

@@ -1,7 +1,9 @@
 import 'server-only';
 import type { z } from 'zod';
+import { WINDOW_HEADER } from '@/lib/api/live-events';
 import { refused, type Outcome } from '@/lib/domain/outcome';
 import { sessionOf, type Session } from '../accounts/session';
+import { asWindow } from '../db/change-origin';
 import { env } from '../env';
 import { addressOf } from './address-of';
 import { readJson } from './read-json';
@@ -50,10 +52,15 @@ export function writeRoute<S extends z.ZodType, T>(
     }
     const params = (await context.params) ?? {};
     const session = await sessionOf(headers);
-    return toResponse(
-      await run(input.data, { headers, session, address: addressOf(headers), now: new Date(), params }),
-    );
+    const call = { headers, session, address: addressOf(headers), now: new Date(), params };
+    return toResponse(await asWindow(windowOf(headers), () => run(input.data, call)));
   };
+}
+
+/** The window that a page says it is; what does not look like one counts as none. */
+function windowOf(headers: Headers): string | null {
+  const said = headers.get(WINDOW_HEADER) ?? '';
+  return /^[0-9a-f]{24}$/.test(said) ? said : null;
 }
 
 /** A value or a refusal as an answer that nobody keeps. */

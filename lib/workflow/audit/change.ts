@@ -11,6 +11,14 @@ export interface Change {
   after: Json;
 }
 
+/** Tells open pages of a change that the log does not keep by itself, in the same transaction. */
+export interface Announcer {
+  announce(
+    actor: Pick<Actor, 'id' | 'name'>,
+    change: Pick<Change, 'action' | 'subjectKind' | 'subjectId'> & { revision: number },
+  ): Promise<void>;
+}
+
 /** Writes a change to the log, in the same transaction as the change itself. */
 export interface Recorder {
   record(actor: Pick<Actor, 'id' | 'name'>, change: Change): Promise<void>;

@@ -4,7 +4,7 @@ import type { IsoDay } from '@/lib/domain/iso-day';
 import type { Bilingual } from '@/lib/domain/language';
 import type { PermissionRefusal } from '@/lib/domain/permissions';
 import type { DecisionState, IllegalMove } from '@/lib/domain/review';
-import type { Recorder } from '../audit/change';
+import type { Announcer, Recorder } from '../audit/change';
 
 /** A decision as its author writes it. */
 export interface Draft {
@@ -50,7 +50,7 @@ export type DecisionRefusal =
   | { code: 'superseded' };
 
 /** What the use cases of decisions need of the database; all of it in one transaction. */
-export interface DecisionStore extends Recorder {
+export interface DecisionStore extends Recorder, Announcer {
   /** Makes others who publish wait until this transaction ends. */
   lockDecisions(): Promise<void>;
   mayReviewOwn(): Promise<boolean>;

@@ -46,6 +46,8 @@ export async function saveDraft(
   if (!move.ok) return move;
   if (draft.revision !== revision || !(await store.updateDraft(id, revision, { content })))
     return refused({ code: 'conflict', current: (await store.findDraft(id)) ?? draft });
+  const saved = { action: 'decision.save', subjectKind: 'draft', subjectId: id, revision: revision + 1 };
+  await store.announce(actor, saved);
   return done({ revision: revision + 1 });
 }
 

@@ -8,6 +8,7 @@ import { DraftList } from '@/components/editor/decision/draft-list';
 import { StartDecision } from '@/components/editor/decision/start-decision';
 import { WithdrawDecision } from '@/components/editor/decision/withdraw-decision';
 import styles from '@/components/editor/desk.module.css';
+import { LiveNotice } from '@/components/editor/live/live-notice';
 import { LogList } from '@/components/editor/log-list';
 import { commitmentPage } from '@/components/ui/page-address';
 import { lookupOf } from '@/lib/domain/board-lookup';
@@ -19,6 +20,7 @@ import { requirePermission } from '@/lib/server/accounts/desk-page';
 import { getLogPage } from '@/lib/server/audit/log-page';
 import { getBoard } from '@/lib/server/board';
 import { listDecisionsOf, listDrafts } from '@/lib/server/decisions/decision-pages';
+import { getLogHead } from '@/lib/server/live/log-head';
 import { today } from '@/lib/server/today';
 
 /** A commitment at the desk: what holds, what is computed, what was decided, what is being written, and its history. */
@@ -26,6 +28,7 @@ export default async function DeskCommitmentPage({ params }: { params: Promise<{
   const { locale, id } = await params;
   const language = toLanguage(locale) ?? DEFAULT_LANGUAGE;
   const session = await requirePermission(language, `/desk/commitments/${id}`, 'desk.see', null);
+  const since = await getLogHead(); // before what is shown is read: what comes between is told
   const board = await getBoard();
   const commitment = board.commitments.find((each) => each.id === decodeURIComponent(id));
   const index = indexBoard(board);
@@ -42,6 +45,11 @@ export default async function DeskCommitmentPage({ params }: { params: Promise<{
   const mayWithdraw = can(session.actor.role, 'decision.withdraw', null).ok;
   return (
     <div className={styles.page}>
+      <LiveNotice
+        subjects={[{ kind: 'commitment', id: standing.commitment.id }]}
+        since={since}
+        ownId={session.actor.id}
+      />
       <div>
         <p className={styles.meta}>
           <Link href={`/${language}/desk/decisions`}>{t('desk.commitment.back')}</Link> ·{' '}

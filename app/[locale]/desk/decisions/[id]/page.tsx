@@ -4,6 +4,7 @@ import { PromiseWords } from '@/components/commitment/commitment-sections';
 import { computedStatus } from '@/components/editor/decision/computed-status';
 import { DecisionEditor } from '@/components/editor/decision/decision-editor';
 import { quotablesOf } from '@/components/editor/decision/quotables';
+import { DraftNotice } from '@/components/editor/decision/draft-notice';
 import styles from '@/components/editor/desk.module.css';
 import { lookupOf } from '@/lib/domain/board-lookup';
 import { indexBoard } from '@/lib/domain/standing';
@@ -12,6 +13,7 @@ import { translatorOf } from '@/lib/i18n/translator';
 import { requirePermission } from '@/lib/server/accounts/desk-page';
 import { getBoard } from '@/lib/server/board';
 import { findDraftPage } from '@/lib/server/decisions/decision-pages';
+import { getLogHead } from '@/lib/server/live/log-head';
 import { today } from '@/lib/server/today';
 
 /** A decision as it is written and reviewed. */
@@ -19,6 +21,7 @@ export default async function DecisionPage({ params }: { params: Promise<{ local
   const { locale, id } = await params;
   const language = toLanguage(locale) ?? DEFAULT_LANGUAGE;
   const session = await requirePermission(language, `/desk/decisions/${id}`, 'desk.see', null);
+  const since = await getLogHead(); // before what is shown is read: what comes between is told
   const [found, board] = await Promise.all([findDraftPage(session, id), getBoard()]);
   const commitment = board.commitments.find((each) => each.id === found?.draft.commitmentId);
   if (!found || !commitment) notFound();
@@ -29,6 +32,7 @@ export default async function DecisionPage({ params }: { params: Promise<{ local
   const computed = computedStatus(index, commitment, today());
   return (
     <div className={styles.page}>
+      <DraftNotice draft={draft} since={since} ownId={session.actor.id} />
       <div>
         <h1>{t('desk.decision.title', { id: commitment.id })}</h1>
         <p className={styles.meta}>

@@ -92,7 +92,7 @@ test('two windows in conflict show both versions, and nothing is lost before one
   await editor.page.getByLabel('Reason, in English').fill('From the first window');
   await expect(editor.page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
   await second.getByLabel('Reason, in English').fill('From the second window');
-  const conflict = second.getByRole('alert').filter({ hasText: 'This decision was changed in another window' });
+  const conflict = second.getByRole('alert').filter({ hasText: 'This was changed in another window' });
   await expect(conflict.getByText('From the first window')).toBeVisible();
   await expect(conflict.getByText('From the second window')).toBeVisible();
   await expectAccessible(second);

@@ -2,61 +2,47 @@
 
 import { useTranslations } from 'use-intl/react';
 import type { DecisionContent } from '@/lib/domain/decision-content';
+import { decisionDifferences, mergeDecisions, type DecisionPart } from '@/lib/domain/decision-merge';
 import type { Language } from '@/lib/domain/language';
-import { formatDay } from '@/lib/i18n/format-day';
-import { Button } from '@/components/ui/button';
-import styles from './decision.module.css';
+import { REASON_MAX } from '@/lib/api/decision-forms';
+import { ConflictFields } from '../conflict/conflict-fields';
+import type { NamedParty } from './answer-fields';
+import { useDecisionText } from './decision-text';
 
 interface ConflictNoticeProps {
   language: Language;
+  parties: readonly NamedParty[];
+  /** What both versions began as. */
+  base: DecisionContent;
   mine: DecisionContent;
   theirs: DecisionContent;
-  onSettle: (takeTheirs: boolean) => void;
+  onSettle: (content: DecisionContent) => void;
 }
 
-/** Both versions of a decision that two windows changed, side by side: nothing is overwritten before somebody chooses. */
-export function ConflictNotice({ language, mine, theirs, onSettle }: ConflictNoticeProps) {
+/** Both versions of a decision that two windows changed, part by part. */
+export function ConflictNotice({ language, parties, base, mine, theirs, onSettle }: ConflictNoticeProps) {
   const t = useTranslations('desk.decision');
-  return (
-    <section className={styles.notice} role="alert" aria-label={t('conflictTitle')}>
-      <h2>{t('conflictTitle')}</h2>
-      <p>{t('conflictBody')}</p>
-      <div className={styles.versions}>
-        <Version title={t('mine')} language={language} content={mine} />
-        <Version title={t('theirs')} language={language} content={theirs} />
-      </div>
-      <div className={styles.row}>
-        <Button look="line" onPress={() => onSettle(false)}>
-          {t('keepMine')}
-        </Button>
-        <Button look="line" onPress={() => onSettle(true)}>
-          {t('takeTheirs')}
-        </Button>
-      </div>
-    </section>
-  );
-}
-
-interface VersionProps {
-  title: string;
-  language: Language;
-  content: DecisionContent;
-}
-
-function Version({ title, language, content }: VersionProps) {
-  const t = useTranslations();
-  const { status, holdsFrom, reason, evidence } = content;
-  const lines = [
-    status === null ? '' : t(`status.${status}`),
-    holdsFrom === null ? '' : formatDay(holdsFrom, language),
-    reason.ar,
-    reason.en,
-    ...evidence.map(({ quote }) => quote),
-  ];
-  return (
-    <section aria-label={title}>
-      <h3>{title}</h3>
-      <pre dir="auto">{lines.filter((line) => line !== '').join('\n')}</pre>
-    </section>
-  );
+  const textOf = useDecisionText(language, parties);
+  const labels: Record<DecisionPart, string> = {
+    status: t('status'),
+    holdsFrom: t('holdsFrom'),
+    reasonAr: t('reasonAr'),
+    reasonEn: t('reasonEn'),
+    answers: t('answersTitle'),
+    evidence: t('evidenceTitle'),
+  };
+  const fields = decisionDifferences(base, mine, theirs).map((difference) => {
+    const { key } = difference;
+    const [here, there] = [textOf(mine, key), textOf(theirs, key)];
+    const isReason = key === 'reasonAr' || key === 'reasonEn';
+    return {
+      ...difference,
+      label: labels[key],
+      mine: here,
+      theirs: there,
+      canHaveBoth: difference.canHaveBoth && !(isReason && here.length + there.length + 2 > REASON_MAX),
+      ...(isReason && { language: key === 'reasonAr' ? ('ar' as const) : ('en' as const) }),
+    };
+  });
+  return <ConflictFields fields={fields} onSettle={(takes) => onSettle(mergeDecisions(mine, theirs, takes))} />;
 }

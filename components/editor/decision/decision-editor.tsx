@@ -22,19 +22,30 @@ interface DecisionEditorProps extends DecisionSurroundings {
 /** A decision as it is written and reviewed. What is typed saves itself, and nothing typed is lost. */
 export function DecisionEditor({ language, draft, moves, ...surroundings }: DecisionEditorProps) {
   const t = useTranslations('desk.decision');
+  const tConflict = useTranslations('desk.conflict');
   const isReady = useHydrated();
   const saving = useDraft(draft);
   const isReadOnly = !moves.edit || !isReady;
   return (
     <div className={styles.editor}>
       {isReady && moves.edit ? <LostText draft={draft} onRestore={saving.change} /> : null}
-      {saving.theirs ? (
+      {saving.conflict ? (
         <ConflictNotice
           language={language}
+          parties={surroundings.parties}
+          base={saving.conflict.base}
           mine={saving.content}
-          theirs={saving.theirs.content}
+          theirs={saving.conflict.theirs}
           onSettle={saving.settle}
         />
+      ) : null}
+      {saving.unsettle ? (
+        <p className={styles.row}>
+          <span>{tConflict('settled')}</span>
+          <Button look="line" onPress={saving.unsettle}>
+            {tConflict('undo')}
+          </Button>
+        </p>
       ) : null}
       <DecisionFields {...surroundings} content={saving.content} onChange={saving.change} isReadOnly={isReadOnly} />
       {draft.state === 'in-review' ? <p className={styles.meta}>{t('inReview')}</p> : null}

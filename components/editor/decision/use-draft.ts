@@ -14,6 +14,14 @@ interface Base {
   revision: number;
 }
 
+/** What somebody else saved meanwhile, and what both versions began as. */
+interface Conflict {
+  base: DecisionContent;
+  theirs: DecisionContent;
+  /** What the server has now: theirs, or what was saved since. */
+  stored: Base;
+}
+
 const PAUSE_MS = 1_200;
 
 /** A draft that saves itself shortly after the last keystroke, and keeps what is typed here until it is saved. */
@@ -21,20 +29,25 @@ export function useDraft(draft: DraftView) {
   const [content, setContent] = useState(draft.content);
   const [state, setState] = useState<SaveState>('saved');
   const [error, setError] = useState<SendError | null>(null);
-  const [theirs, setTheirs] = useState<Base | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [settled, setSettled] = useState<{ conflict: Conflict; mine: DecisionContent } | null>(null);
   const base = useRef<Base>({ content: draft.content, revision: draft.revision });
   const latest = useRef(draft.content);
   const running = useRef<Promise<boolean> | null>(null);
 
   const saveNow = useCallback(async (): Promise<boolean> => {
     const sent = latest.current;
-    if (saysTheSame(sent, base.current.content)) return true;
+    if (saysTheSame(sent, base.current.content)) {
+      forgetLocalDraft(draft.id);
+      setState('saved');
+      return true;
+    }
     setState('saving');
     const body = { revision: base.current.revision, content: sent };
     const answer = await send<{ revision: number }>(`/api/v1/desk/decisions/drafts/${draft.id}`, body, 'PUT');
     if (!answer.ok) {
       setError(answer.error);
-      setTheirs(conflictOf(answer.error));
+      setConflict(conflictOf(answer.error, base.current.content));
       setState(answer.error.code === 'conflict' ? 'conflict' : 'failed');
       return false;
     }
@@ -75,26 +88,36 @@ export function useDraft(draft: DraftView) {
     return () => window.removeEventListener('beforeunload', ask);
   }, [state]);
 
-  const settle = (take: boolean) => {
-    if (!theirs) return;
-    base.current = theirs;
-    setTheirs(null);
+  /** Goes on with one content out of the two; both are kept until the page is left, so that one can think again. */
+  const settle = (merged: DecisionContent) => {
+    if (!conflict) return;
+    setSettled({ conflict, mine: latest.current });
+    base.current = conflict.stored;
+    setConflict(null);
     setError(null);
-    if (take) {
-      latest.current = theirs.content;
-      setContent(theirs.content);
-      forgetLocalDraft(draft.id);
-    }
-    setState(take ? 'saved' : 'unsaved');
+    change(merged);
+    setState('unsaved');
   };
 
-  return { content, change, state, error, theirs, settle, flush, revision: () => base.current.revision };
+  /** Back to both versions, upon whatever was saved since. */
+  const unsettle = () => {
+    if (!settled) return;
+    setConflict({ ...settled.conflict, stored: base.current });
+    change(settled.mine);
+    setState('conflict');
+    setSettled(null);
+  };
+
+  const revision = () => base.current.revision;
+  return { content, change, state, error, conflict, settle, unsettle: settled && unsettle, flush, revision };
 }
 
-function conflictOf({ code, details }: SendError): Base | null {
+function conflictOf({ code, details }: SendError, base: DecisionContent): Conflict | null {
   if (code !== 'conflict') return null;
   const current = details.current as Partial<Base> | undefined;
-  return current?.content && current.revision ? { content: current.content, revision: current.revision } : null;
+  if (!current?.content || !current.revision) return null;
+  const stored = { content: current.content, revision: current.revision };
+  return { base, theirs: stored.content, stored };
 }
 
 /** What was typed in this browser and never saved, where it differs from what is saved. */

@@ -17,6 +17,8 @@ const HEADERS = {
   // not to be compressed either: that would hold lines back
   'cache-control': 'no-store, no-transform',
   'x-accel-buffering': 'no',
+  // or the idle line would hold up a server that is told to stop
+  connection: 'close',
 };
 
 /** A stream of the changes to some things, for a page of the desk, as Server-Sent Events. */

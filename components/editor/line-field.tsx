@@ -14,10 +14,21 @@ interface LineFieldProps {
   max?: string;
   hint?: string;
   isInvalid?: boolean;
+  /** The field is left, or Enter is pressed. */
+  onCommit?: () => void;
 }
 
 /** One line with its label, for what is saved as it is typed and judged only when it is sent on. */
-export function LineField({ label, value, onChange, type = 'text', hint, isInvalid, ...props }: LineFieldProps) {
+export function LineField({
+  label,
+  value,
+  onChange,
+  type = 'text',
+  hint,
+  isInvalid,
+  onCommit,
+  ...props
+}: LineFieldProps) {
   const { isReadOnly, maxLength, min, max } = props;
   const id = useId();
   return (
@@ -38,6 +49,10 @@ export function LineField({ label, value, onChange, type = 'text', hint, isInval
         aria-invalid={isInvalid}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.target.value)}
+        onBlur={onCommit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onCommit?.();
+        }}
       />
       {hint === undefined ? null : (
         <p id={`${id}-hint`} className={styles.hint}>

@@ -17,16 +17,17 @@ export function showEdits(machine: readonly ShownClause[], edits: readonly Codin
   return [...rest, ...coded].sort((a, b) => a.start - b.start);
 }
 
-function toShown(machine: readonly ShownClause[], { isRejected: _, isReviewed, ...edit }: CodingEdit): ShownClause {
-  const same = machine.find(({ start, end }) => start === edit.start && end === edit.end);
+function toShown(machine: readonly ShownClause[], edit: CodingEdit): ShownClause {
+  const { start, end, kind, strength, themes, parties, speaker, due, isReviewed } = edit;
+  const same = machine.find((clause) => clause.start === start && clause.end === end);
   return {
-    id: same?.id ?? `p${edit.start}`,
+    id: same?.id ?? `p${start}`,
     article: same?.article ?? 0,
     dates: same?.dates ?? [],
     rules: same?.rules ?? [],
     confidence: same?.confidence ?? 1,
     commitmentId: same?.commitmentId ?? null,
-    ...edit,
+    ...{ start, end, kind, strength, themes, parties, speaker, due },
     review: isReviewed ? 'reviewed' : 'coded',
   };
 }

@@ -127,8 +127,7 @@ function judge(
 ): Outcome<StoredCoding, CodingRefusal> {
   const { isReviewed, ...said } = edit;
   const known = placed.find((other) => {
-    const { isReviewed: _, ...before } = other.edit;
-    return isDeepStrictEqual(before, said);
+    return isDeepStrictEqual({ ...other.edit, isReviewed }, edit);
   });
   const quote = text.slice(edit.start, edit.end);
   const place = { ...said, quote };

@@ -1,0 +1,26 @@
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { ReadingDesk } from '@/components/editor/reading/reading-desk';
+import { DEFAULT_LANGUAGE, toLanguage } from '@/lib/i18n/language-choice';
+import { translatorOf } from '@/lib/i18n/translator';
+import { requirePermission } from '@/lib/server/accounts/desk-page';
+import { getBoard } from '@/lib/server/board';
+import { findReadingDesk } from '@/lib/server/codings/coding-page';
+
+/** One text at the reading desk. */
+export default async function ReadingDeskPage({ params }: { params: Promise<{ locale: string; key: string }> }) {
+  const { locale, key } = await params;
+  const language = toLanguage(locale) ?? DEFAULT_LANGUAGE;
+  const session = await requirePermission(language, `/desk/documents/${key}`, 'coding.write', null);
+  const view = await findReadingDesk(session, decodeURIComponent(key), await getBoard());
+  if (!view) notFound();
+  const t = translatorOf(language);
+  return (
+    <>
+      <p>
+        <Link href={`/${language}/desk/documents`}>{t('desk.reading.back')}</Link>
+      </p>
+      <ReadingDesk key={view.document.key} language={language} view={view} />
+    </>
+  );
+}

@@ -35,7 +35,9 @@ export function useReadingDesk(view: ReadingDeskView) {
 
   const choose = (start: number) => {
     setChosen(start);
-    document.querySelector<HTMLElement>(`[data-clause="${start}"]`)?.focus();
+    const sign = document.querySelector<HTMLElement>(`[data-clause="${start}"]`);
+    sign?.focus({ preventScroll: true });
+    sign?.scrollIntoView({ block: 'nearest' });
   };
   const put = (edit: CodingEdit) => change(putEdit(text, machine, edits, edit));
   const accepted = (each: ShownClause): CodingEdit => ({

@@ -12,7 +12,7 @@ function threadOf(page: Page, name: string) {
 
 /** What the timeline says of the place that the arrow keys have reached. */
 function spoken(page: Page) {
-  return page.locator("[data-stop]");
+  return page.locator('[data-stop]');
 }
 
 for (const { language, name, forward, stops } of [

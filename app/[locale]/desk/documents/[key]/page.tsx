@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import styles from '@/components/editor/reading/reading.module.css';
 import { ReadingDesk } from '@/components/editor/reading/reading-desk';
 import { DEFAULT_LANGUAGE, toLanguage } from '@/lib/i18n/language-choice';
 import { translatorOf } from '@/lib/i18n/translator';
@@ -17,7 +18,7 @@ export default async function ReadingDeskPage({ params }: { params: Promise<{ lo
   const t = translatorOf(language);
   return (
     <>
-      <p>
+      <p className={styles.back}>
         <Link href={`/${language}/desk/documents`}>{t('desk.reading.back')}</Link>
       </p>
       <ReadingDesk key={view.document.key} language={language} view={view} />

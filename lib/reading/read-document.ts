@@ -13,6 +13,7 @@ import { buildNameIndexes, type NameIndexes } from './common/name-indexes';
 import type { ReadingLanguage } from './common/reading-language';
 import { segment } from './common/segment';
 import type { WordInfo } from './common/word-info';
+import { WordMemory } from './common/word-memory';
 import { readWords } from './common/words';
 import { findRound } from './find-round';
 import { guessLanguage, READING_LANGUAGES } from './languages';
@@ -43,20 +44,29 @@ export function readDocument(text: string, options: ReadingOptions): DocumentRea
   const day = options.day ?? options.calendar.rounds.find(({ id }) => id === roundId)?.endOn ?? null;
   const articles = readArticles(text);
   const dates = readFoldedDates(folded, { language, day });
-  const names = namesOf(options.vocabulary, READING_LANGUAGES[language]);
-  const clauses = readClauses(folded, articles, dates, READING_LANGUAGES[language], names);
+  const kept = keptOf(options.vocabulary, READING_LANGUAGES[language]);
+  const clauses = readClauses(folded, articles, dates, READING_LANGUAGES[language], kept);
   const plain = articles.map(({ start, end, label }) => ({ start, end, label }));
   return { version: READING_VERSION, language, roundId, day, articles: plain, clauses };
 }
 
-const NAMES = new WeakMap<Vocabulary, Map<Language, NameIndexes>>();
+/** What is kept of a process in one language from document to document. */
+interface Kept {
+  names: NameIndexes;
+  words: WordMemory;
+}
 
-function namesOf(vocabulary: Vocabulary, language: ReadingLanguage): NameIndexes {
-  const known = NAMES.get(vocabulary) ?? new Map<Language, NameIndexes>();
-  NAMES.set(vocabulary, known);
-  const names = known.get(language.id) ?? buildNameIndexes(vocabulary, language);
-  known.set(language.id, names);
-  return names;
+const KEPT = new WeakMap<Vocabulary, Map<Language, Kept>>();
+
+function keptOf(vocabulary: Vocabulary, language: ReadingLanguage): Kept {
+  const languages = KEPT.get(vocabulary) ?? new Map<Language, Kept>();
+  KEPT.set(vocabulary, languages);
+  const known = languages.get(language.id);
+  if (known) return known;
+  const names = buildNameIndexes(vocabulary, language);
+  const kept = { names, words: new WordMemory((word) => withoutNameAction(language.analyse(word), names)) };
+  languages.set(language.id, kept);
+  return kept;
 }
 
 function readClauses(
@@ -64,9 +74,8 @@ function readClauses(
   articles: readonly PlacedArticle[],
   dates: readonly DateMention[],
   language: ReadingLanguage,
-  names: NameIndexes,
+  { names, words: { get: analyse } }: Kept,
 ): ClauseReading[] {
-  const analyse = remembered((word) => withoutNameAction(language.analyse(word), names));
   const voice: Voice = { speaker: null, themes: [], sentence: 0, lastKind: null, list: null };
   const clauses: ClauseReading[] = [];
   const isReport = looksReported(folded, articles, analyse, language);
@@ -118,14 +127,4 @@ function withoutNameAction(info: WordInfo, { parties }: NameIndexes): WordInfo {
   if (!parties.begins(info)) return info;
   const senses = info.isDefinite ? info.senses.filter(({ form }) => form !== 'noun') : info.senses;
   return { ...info, senses, marks: new Set([...info.marks].filter((mark) => mark !== 'action')) };
-}
-
-/** Each distinct word is analysed once a document. */
-function remembered(analyse: (word: string) => WordInfo): (word: string) => WordInfo {
-  const known = new Map<string, WordInfo>();
-  return (word) => {
-    const info = known.get(word) ?? analyse(word);
-    known.set(word, info);
-    return info;
-  };
 }

@@ -1,5 +1,5 @@
 import type { ClauseReading } from '@/lib/domain/document';
-import type { DateMention, DueDate } from '@/lib/domain/due-date';
+import type { DateMention, DueDate, Span } from '@/lib/domain/due-date';
 import type { PartyId, ThemeId } from '@/lib/domain/vocabulary';
 import type { ClauseDraft, Head } from './clause';
 import type { ClauseView } from './clause-view';
@@ -59,7 +59,7 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
     clause.frame && !clause.isFrameInherited ? subjectOf(words, clause.frame, clause, context) : null;
   listen(voice, clause, frameSubject ?? subject);
   const span = sourceSpan(context.folded, words[clause.first]?.start ?? 0, words[clause.last]?.end ?? 0);
-  const dates = context.dates.filter((d) => d.start >= span.start && d.end <= span.end);
+  const dates = datesIn(context.dates, span);
   const chain = language.chain(words, clause);
   const view = toClauseView(words, clause, chain, subject, frameSubject, voice, dates, context);
   const { verdict, rule } = context.isHeading ? HEADING : judge(view, language.rules);
@@ -87,6 +87,20 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
     rules: [...new Set([...clause.forms, rule.id])],
     confidence: confidenceOf(rule, found.length > 0, clause),
   };
+}
+
+/** The dates inside a span. Dates stand in order and apart, so those of a clause are neighbours. */
+function datesIn(dates: readonly DateMention[], { start, end }: Span): DateMention[] {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let past = low;
+  while ((dates[past]?.end ?? Infinity) <= end) past++;
+  return dates.slice(low, past);
 }
 
 function subjectOf(words: readonly Word[], head: Head, clause: ClauseDraft, context: CodingContext): Subject {

@@ -98,7 +98,10 @@ function readClauses(
       opensList: article.opensList,
       dates: dates.slice(firstDate, nextDate),
     });
-    for (const clause of coded) clauses.push({ id: `c${clauses.length + 1}`, ...clause });
+    for (const clause of coded) {
+      clause.id = `c${clauses.length + 1}`;
+      clauses.push(clause);
+    }
   });
   return dropLedes(folded.source, clauses, articles);
 }

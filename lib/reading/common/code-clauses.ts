@@ -14,13 +14,13 @@ import { listen, type Voice } from './voice';
 import { senseOf, type Act, type Form } from './word-info';
 import type { Word } from './words';
 
-/** Codes the clauses of one article. `voice` is changed as the speakers change. */
+/** Codes the clauses of one article; who numbers them gives them their ids. `voice` is changed as the speakers change. */
 export function codeClauses(
   words: readonly Word[],
   clauses: readonly ClauseDraft[],
   voice: Voice,
   context: CodingContext,
-): Omit<ClauseReading, 'id'>[] {
+): ClauseReading[] {
   voice.lastKind = null;
   const coded = clauses.map((clause) => codeClause(words, clause, voice, context));
   if (!context.isItem || context.opensList) voice.list = context.opensList ? (clauses.at(-1)?.head ?? null) : null;
@@ -51,7 +51,7 @@ function headByNoun(words: readonly Word[], clause: ClauseDraft): void {
   }
 }
 
-function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, context: CodingContext) {
+function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, context: CodingContext): ClauseReading {
   const { language, names } = context;
   headByNoun(words, clause);
   const subject = clause.head ? subjectOf(words, clause.head, clause, context) : NOBODY;
@@ -75,7 +75,9 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   if (found.length > 0) voice.themes = found;
   const due = isPromise ? dueOf(view.due, context.folded.source) : null;
   return {
-    ...span,
+    id: '',
+    start: span.start,
+    end: span.end,
     article: context.article,
     kind: verdict.kind,
     strength: verdict.strength ?? null,

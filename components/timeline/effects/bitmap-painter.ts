@@ -29,6 +29,8 @@ interface Job extends DrawnBitmap {
 
 /** Milliseconds a frame that may go into a new bitmap: few while a hand moves, more at rest, all at first. */
 const BUDGET_MS = { moving: 5, resting: 20, first: 200 };
+/** The share of a budget after which noted strokes are drawn. */
+const NOTING = 0.3;
 /** A picture that takes no longer is drawn anew for every step. */
 const CHEAP_MS = 4;
 
@@ -41,6 +43,7 @@ export class BitmapPainter {
   #job: Job | null = null;
   #spare: HTMLCanvasElement | null = null;
   #lastMs = 0;
+  readonly #probe = onePixel();
 
   constructor(readonly canvas: HTMLCanvasElement) {}
 
@@ -72,21 +75,31 @@ export class BitmapPainter {
     if (!job) return;
     const budget = this.#front === null ? BUDGET_MS.first : isMoving ? BUDGET_MS.moving : BUDGET_MS.resting;
     const began = performance.now();
+    let noted = began;
     for (;;) {
       const isDone = job.pieces.next().done;
-      const spent = performance.now() - began;
-      if (isDone) {
-        this.#lastMs = job.spentMs + spent;
-        this.#spare = this.#front?.canvas ?? null;
-        this.#front = job;
-        this.#job = null;
-        return;
-      }
-      if (spent > budget) {
-        job.spentMs += spent;
-        return;
-      }
+      const now = performance.now();
+      // strokes are only noted until somebody wants to see them: a share of the budget notes, the rest is for drawing them
+      if (!isDone && now - noted < budget * NOTING) continue;
+      this.#settle(job.canvas);
+      noted = performance.now();
+      if (!isDone && noted - began <= budget) continue;
+      job.spentMs += noted - began;
+      if (isDone) this.#finish(job);
+      return;
     }
+  }
+
+  #finish(job: Job): void {
+    this.#lastMs = job.spentMs;
+    this.#spare = this.#front?.canvas ?? null;
+    this.#front = job;
+    this.#job = null;
+  }
+
+  /** Makes the browser draw what it has noted, so that the time for it falls here and not all at once at the end. */
+  #settle(canvas: HTMLCanvasElement): void {
+    this.#probe?.drawImage(canvas, 0, 0, 1, 1, 0, 0, 1, 1);
   }
 
   #begin(picture: CanvasPicture, view: { top: number; bottom: number }): void {
@@ -143,6 +156,12 @@ export class BitmapPainter {
     }
     context.restore();
   }
+}
+
+function onePixel(): CanvasRenderingContext2D | null {
+  const canvas = document.createElement('canvas');
+  resize(canvas, 1, 1);
+  return canvas.getContext('2d');
 }
 
 /** Sets the size, which also wipes. */

@@ -9,13 +9,19 @@ import './ours.css';
 import { install } from './subject';
 
 const AS_OF = '2024-12-31';
+const FACES = ['400 12px Plex', '600 12px Plex', '400 12px "Plex Arabic"', '600 12px "Plex Arabic"'];
 
 /** Our timeline as the board's page holds it, in Arabic; complete when its canvas says that the whole picture is drawn. */
 install({
-  prepare: (board) => ({ board, ids: board.commitments.map((commitment) => commitment.id) }),
+  prepare: async (board) => {
+    // the page around a timeline has its faces before the data comes
+    await Promise.all(FACES.map((face) => document.fonts.load(face, 'عهد 2017')));
+    return { board, ids: board.commitments.map((commitment) => commitment.id) };
+  },
   draw: async (root, { board, ids }) => {
+    const whole = onceWhole(root);
     createRoot(root).render(<Harness board={board} ids={ids} />);
-    while (!root.querySelector('canvas[data-whole]')) await nextFrame();
+    await whole;
   },
   findMarks: (root) => {
     const canvas = root.querySelector('canvas');
@@ -36,8 +42,16 @@ install({
   },
 });
 
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+/** Resolves when the canvas says that everything is drawn. */
+function onceWhole(root: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!root.querySelector('canvas[data-whole]')) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-whole'] });
+  });
 }
 
 function Harness({ board, ids }: { board: Board; ids: readonly string[] }) {

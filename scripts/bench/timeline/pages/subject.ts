@@ -4,7 +4,7 @@ import { syntheticBoard } from '../synthetic-board';
 /** A timeline that is measured: it makes its own shape of the data, then draws. */
 export interface Subject<Prepared> {
   /** Not measured: what a program would have in memory already. */
-  prepare: (board: Board) => Prepared;
+  prepare: (board: Board) => Prepared | Promise<Prepared>;
   /** Measured: resolves when the library says that its picture is complete. */
   draw: (root: HTMLElement, prepared: Prepared) => Promise<void>;
   /** Milliseconds of the search for what lies under the pointer, for each of some places; absent where nobody can ask. */
@@ -13,7 +13,7 @@ export interface Subject<Prepared> {
 
 /** What the driver of the browser calls in the page. */
 export interface BenchPage {
-  prepare: (size: number) => void;
+  prepare: (size: number) => Promise<void>;
   /** Milliseconds from the call to two frames after the picture is complete. */
   draw: () => Promise<number>;
   findMarks: () => number[];
@@ -44,8 +44,8 @@ export function install<Prepared>(subject: Subject<Prepared>): void {
     if (frames) requestAnimationFrame(tick);
   };
   window.bench = {
-    prepare: (size) => {
-      prepared = subject.prepare(syntheticBoard(size));
+    prepare: async (size) => {
+      prepared = await subject.prepare(syntheticBoard(size));
     },
     draw: async () => {
       if (prepared === null) throw new Error('nothing is prepared');

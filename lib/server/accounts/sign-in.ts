@@ -2,9 +2,12 @@ import 'server-only';
 import type { z } from 'zod';
 import type { secondFactorSchema, signInSchema } from '@/lib/api/account-forms';
 import { done, refused } from '@/lib/domain/outcome';
+import { database } from '../database';
+import { endSession } from '../db/end-session';
 import type { Call, Reply } from '../http/write-route';
 import { countAttempt, forgiveAttempt, type Attempt } from './attempts';
 import { getAuth } from './auth';
+import { isUsedCode } from './used-code';
 
 export interface SignInStep {
   next: 'signed-in' | 'second-factor';
@@ -46,8 +49,18 @@ export async function passSecondFactor(
   const given = { body: { code: input.code.trim() }, headers: call.headers, asResponse: true } as const;
   const response = input.kind === 'totp' ? await verifyTOTP(given) : await verifyBackupCode(given);
   if (!response.ok) return refused({ code: 'wrong-code' });
+  if (input.kind === 'totp' && (await isReplayed(response.clone(), given.body.code)))
+    return refused({ code: 'wrong-code' });
   await forgiveAttempt(attempts);
   return { ...done({ next: 'signed-in' } as const), headers: response.headers };
+}
+
+/** The library takes a code as often as it is given in its time. A second session is ended before anybody has its cookie. */
+async function isReplayed(response: Response, code: string): Promise<boolean> {
+  const { token, user } = (await response.json()) as { token: string; user: { id: string } };
+  if (!(await isUsedCode(user.id, code))) return false;
+  await endSession(database(), token);
+  return true;
 }
 
 /** Ends this session. */

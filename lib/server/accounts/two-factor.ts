@@ -7,6 +7,7 @@ import { inTransaction } from '../transaction';
 import { countAttempt, forgiveAttempt } from './attempts';
 import { getAuth } from './auth';
 import type { Session } from './session';
+import { isUsedCode } from './used-code';
 
 /** What an app needs to make codes, and the codes that replace it once each. Shown once. */
 export interface TwoFactorSetup {
@@ -50,6 +51,7 @@ export async function confirmTwoFactor({ code }: { code: string }, call: Call): 
   if (seconds !== null) return refused({ code: 'too-many', seconds });
   const response = await getAuth().api.verifyTOTP({ body: { code }, headers: call.headers, asResponse: true });
   if (!response.ok) return refused({ code: 'wrong-code' });
+  await isUsedCode(session.actor.id, code.trim()); // from here on it opens nothing more
   await forgiveAttempt(attempts);
   await recordOwn(session, call.now, 'account.two-factor-on');
   return { ...done(true as const), headers: response.headers };

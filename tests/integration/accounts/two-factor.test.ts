@@ -21,6 +21,9 @@ const owner = new Visitor();
 let secret = '';
 let recoveryCodes: string[] = [];
 
+/** Codes of the step before, of now and of the next one: each holds now, and each works once. */
+const codeOf = (step: -1 | 0 | 1) => totpOf(secret, Date.now() + step * 30_000);
+
 beforeAll(async () => {
   const now = new Date();
   const offered = await inTransaction(async (db) =>
@@ -59,14 +62,26 @@ describe('the second factor', () => {
       status: 401,
       body: { error: { code: 'wrong-code' } },
     });
-    expect(await owner.send(confirm, { code: totpOf(secret) })).toMatchObject({ status: 200 });
+    expect(await owner.send(confirm, { code: codeOf(-1) })).toMatchObject({ status: 200 });
   });
 
   test('is asked for after the password, and nothing is open before it', async () => {
     const visitor = await halfway();
     expect(await visitor.send(secondFactor, { kind: 'totp', code: '123456' })).toMatchObject({ status: 401 });
-    expect(await visitor.send(secondFactor, { kind: 'totp', code: totpOf(secret) })).toMatchObject({ status: 200 });
+    const code = codeOf(0);
+    expect(await visitor.send(secondFactor, { kind: 'totp', code })).toMatchObject({ status: 200 });
+    const another = await halfway();
+    const before = await own.query('SELECT count(*)::int AS n FROM sessions');
+    expect(await another.send(secondFactor, { kind: 'totp', code })).toMatchObject({ status: 401 });
+    expect(await own.query('SELECT count(*)::int AS n FROM sessions')).toEqual(before);
+    expect(await another.send(signOutEverywhere, {})).toMatchObject({ status: 401 });
     expect(await visitor.send(signOutEverywhere, {})).toMatchObject({ status: 200 });
+  });
+
+  test('that turned it on does not sign in as well', async () => {
+    expect(await (await halfway()).send(secondFactor, { kind: 'totp', code: codeOf(-1) })).toMatchObject({
+      status: 401,
+    });
   });
 
   test('can be a recovery code, each once', async () => {
@@ -78,7 +93,7 @@ describe('the second factor', () => {
   test('cannot be guessed: a challenge is dead after five wrong codes', async () => {
     const visitor = await halfway();
     for (let n = 0; n < 6; n += 1) await visitor.send(secondFactor, { kind: 'totp', code: '000000' });
-    expect(await visitor.send(secondFactor, { kind: 'totp', code: totpOf(secret) })).toMatchObject({ status: 401 });
+    expect(await visitor.send(secondFactor, { kind: 'totp', code: codeOf(1) })).toMatchObject({ status: 401 });
   });
 
   test('is nobody’s who has no challenge', async () => {
@@ -89,7 +104,7 @@ describe('the second factor', () => {
 
   test('gets new recovery codes, and ends, only with the password', async () => {
     await owner.send(signInRoute, credentials);
-    await owner.send(secondFactor, { kind: 'totp', code: totpOf(secret) });
+    await owner.send(secondFactor, { kind: 'totp', code: codeOf(1) });
     expect(await owner.send(renew, { password: 'wrong' })).toMatchObject({ status: 403 });
     expect(await owner.send(renew, { password: PASSWORD })).toMatchObject({ status: 200 });
     const [, old = ''] = recoveryCodes;

@@ -1,5 +1,6 @@
 import type { LogRow } from '@/lib/api/log-query';
 import type { Language } from '@/lib/domain/language';
+import { isRestorable } from '@/lib/domain/restorable';
 import { formatDay } from '@/lib/i18n/format-day';
 import { translatorOf } from '@/lib/i18n/translator';
 import styles from './log.module.css';
@@ -38,6 +39,11 @@ function LogEntry({ language, row }: { language: Language; row: LogRow }) {
         {actorOf(t, row)} · <time dateTime={row.at}>{formatDay(row.at.slice(0, 10), language)}</time>{' '}
         <bdi>{row.at.slice(11, 19)} UTC</bdi> · {t('desk.log.row', { seq: row.seq })}
       </p>
+      {isRestorable(row.action) ? (
+        <p>
+          <a href={`/${language}/desk/restore/${row.seq}`}>{t('desk.restore.link')}</a>
+        </p>
+      ) : null}
       {row.changes.length === 0 ? null : (
         <details>
           <summary>{t('desk.log.details')}</summary>

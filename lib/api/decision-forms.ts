@@ -64,3 +64,5 @@ export const moveDraftSchema = z.discriminatedUnion('action', [
 ]);
 export const withdrawSchema = z.strictObject({ reason: wholeReason });
 export const rulesSchema = z.strictObject({ revision, mayReviewOwn: z.boolean() });
+/** Restores a row of the log, upon the open draft that was shown; null where there was none. */
+export const restoreSchema = z.strictObject({ draft: z.strictObject({ id, revision }).nullable() });

@@ -38,3 +38,18 @@ export interface DraftMoves {
   /** They wrote it themselves, and so cannot review it. */
   isOwnReview: boolean;
 }
+
+/** What restoring a row of the log would change; or why it cannot be. */
+export interface RestoreView {
+  refusal: string | null;
+  plan: {
+    seq: number;
+    commitmentId: CommitmentId;
+    /** The person's own open draft, whose content would be replaced. */
+    draft: { id: string; revision: number } | null;
+    /** The published decision that would be replaced once the draft is published. */
+    supersedesId: string | null;
+    before: DecisionContent | null;
+    after: DecisionContent;
+  } | null;
+}

@@ -5,7 +5,7 @@ import { newPerson } from './desk/people';
 test.describe.configure({ timeout: 120_000 });
 
 /** The promises of these tests, one each, so that they can run side by side. */
-const IDS = { others: 'A11-1', windows: 'A11-2', merged: 'A11-3' } as const;
+const IDS = { others: 'A11-1', windows: 'A11-2', merged: 'A11-3', restored: 'A11-6' } as const;
 
 async function openDecision(page: Page, id: string): Promise<string> {
   await page.goto(`/en/desk/commitments/${id}`);
@@ -75,4 +75,20 @@ test('two windows that changed the same decision are brought together part by pa
   await page.reload();
   await expect(page.getByLabel('Reason, in English')).toHaveValue('From the first window');
   await expect(page.getByLabel('Holds from')).toHaveValue('');
+});
+
+test('a draft that was given up is restored from the history, after its changes were shown', async ({ browser }) => {
+  const { page } = await newPerson(browser, 'editor', 'en');
+  await openDecision(page, IDS.restored);
+  await page.getByLabel('Reason, in English').fill('Given up too early');
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Give up' }).click();
+  await page.getByRole('button', { name: 'Yes, give it up' }).click();
+  await expect(page).toHaveURL(new RegExp(`/en/desk/commitments/${IDS.restored}$`));
+  await page.getByRole('link', { name: 'Restore this state' }).first().click();
+  await expect(page.getByText('Given up too early')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Restore it' }).click();
+  await expect(page).toHaveURL(/\/en\/desk\/decisions\/[0-9a-f-]{36}$/);
+  await expect(page.getByLabel('Reason, in English')).toHaveValue('Given up too early');
 });

@@ -6,6 +6,7 @@ import type { Language } from '@/lib/domain/language';
 import { differingSpans, type Difference, type Take } from '@/lib/domain/three-way';
 import { Button } from '@/components/ui/button';
 import styles from './conflict.module.css';
+import { Marked } from './marked';
 
 /** A field that two people changed, as it is shown: its name, and both versions as text. */
 export interface ConflictField<K extends string = string> extends Difference<K> {
@@ -99,24 +100,5 @@ function Field({ field, take, onTake }: FieldProps) {
         </label>
       ) : null}
     </fieldset>
-  );
-}
-
-interface MarkedProps {
-  text: string;
-  span: readonly [number, number];
-  language: Language | undefined;
-  empty: string;
-}
-
-/** A text with the stretch marked in which it differs. */
-function Marked({ text, span: [start, end], language, empty }: MarkedProps) {
-  if (text === '') return <span className={styles.meta}>{empty}</span>;
-  return (
-    <span className={styles.text} lang={language} dir="auto">
-      {text.slice(0, start)}
-      {start < end ? <mark>{text.slice(start, end)}</mark> : null}
-      {text.slice(end)}
-    </span>
   );
 }

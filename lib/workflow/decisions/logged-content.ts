@@ -19,3 +19,15 @@ export function toLoggedContent({ status, holdsFrom, reason, answers, evidence }
     })),
   };
 }
+
+/** What a row of the log says of a decision, as it is kept while it is written, not checked yet; null where it says none. */
+export function fromLogged({ before, after }: { before: Json; after: Json }): Json {
+  const said = [after, before].find((state) => isRecord(state) && 'evidence' in state && 'answers' in state);
+  if (!isRecord(said)) return null;
+  const { status = null, holdsFrom = null, answers = [], evidence = [] } = said;
+  const reason = { ar: said['reason.ar'] ?? '', en: said['reason.en'] ?? '' };
+  return { status, holdsFrom, reason, answers, evidence };
+}
+
+const isRecord = (value: Json | undefined): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,8 +1,10 @@
+import { benchReading } from './reading/bench-reading';
 import { benchTimeline } from './timeline/bench-timeline';
 
 /** What can be measured, by name: each takes its own arguments and gives an exit code. */
 const BENCHES: Record<string, (args: readonly string[]) => Promise<number>> = {
   timeline: benchTimeline,
+  reading: benchReading,
 };
 
 /** `npm run bench -- NAME [ARGUMENTS]`. */

@@ -41,7 +41,7 @@ interface Speed extends Measured {
 async function measureSpeeds(language: Language, sizes: readonly number[]): Promise<Speed[]> {
   const speeds: Speed[] = [];
   for (const megabytes of sizes) {
-    const runs = megabytes <= 2 ? 7 : megabytes <= 20 ? 3 : 1;
+    const runs = megabytes <= 20 ? 5 : 1;
     speeds.push({ megabytes, ...(await childOf('speed', language, megabytes * MEGABYTE, runs)) });
   }
   return speeds;

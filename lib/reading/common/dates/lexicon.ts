@@ -72,8 +72,20 @@ function addSense(node: PhraseNode, sense: Sense): void {
 
 /** "year-end report" as "year", "-end", " report". */
 function wordsWithJoints(phrase: string): string[] {
-  return phrase.match(/[^\p{L}\p{M}]*[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? [];
+  const words: string[] = [];
+  let joint = '';
+  for (const piece of phrase.match(WORD_OR_JOINT) ?? []) {
+    if (!BEGINS_WORD.test(piece)) joint = piece;
+    else {
+      words.push(joint + piece);
+      joint = '';
+    }
+  }
+  return words;
 }
+
+const WORD_OR_JOINT = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|[^\p{L}\p{M}]+/gu;
+const BEGINS_WORD = /^[\p{L}\p{M}]/u;
 
 /** The entry of a spelling; null where the spelling is a word by itself and not a particle with a shorter word. */
 function hitOf(lexicon: Map<string, LexiconHit>, { spelling, particleLength, hasAnd }: WrittenForm): LexiconHit | null {

@@ -13,6 +13,7 @@ import { useSend } from './use-send';
 const PAGES = [
   { key: 'decisions', path: '/desk/decisions', action: 'desk.see' },
   { key: 'reading', path: '/desk/documents', action: 'coding.write' },
+  { key: 'import', path: '/desk/import', action: 'document.import' },
   { key: 'links', path: '/desk/follow-ups', action: 'link.review' },
   { key: 'challenges', path: '/desk/challenges', action: 'challenge.answer' },
   { key: 'catalogue', path: '/desk/process', action: 'catalogue.change' },

@@ -41,18 +41,25 @@ export const importMetadataSchema: z.ZodType<ImportMetadata> = z.strictObject({
   publishedOn: day.nullable(),
 });
 
+/** What was typed and not sent, as the browser keeps it. */
+export const pastedTextSchema = plainText(TEXT_MAX);
+
 export const pasteSchema = z.strictObject({ text: plainText(TEXT_MAX).refine((text) => text.trim() !== '', 'empty') });
+
+const pages = z
+  .array(plainText(TEXT_MAX))
+  .min(1)
+  .max(MOST_PAGES)
+  .refine((texts) => texts.reduce((sum, text) => sum + text.length, 0) <= TEXT_MAX, 'too long');
+
+/** What was typed and could not be saved, as the browser keeps it. */
+export const typedImportSchema = z.strictObject({ metadata: importMetadataSchema, pages });
 
 export const saveImportSchema = z.strictObject({
   revision,
   metadata: importMetadataSchema,
   /** Null where the text is as it was. */
-  pages: z
-    .array(plainText(TEXT_MAX))
-    .min(1)
-    .max(MOST_PAGES)
-    .refine((pages) => pages.reduce((sum, page) => sum + page.length, 0) <= TEXT_MAX, 'too long')
-    .nullable(),
+  pages: pages.nullable(),
 });
 
 const reason = plainText(REASON_MAX).refine((text) => text.trim() !== '', 'empty');

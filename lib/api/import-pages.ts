@@ -51,3 +51,10 @@ export const importKeys = {
   list: ['imports'] as const,
   one: (id: string) => ['imports', id] as const,
 };
+
+/** Files that are sent in one go. */
+export const MOST_FILES = 10;
+/** How often what is on its way is asked after, in milliseconds. */
+export const IMPORT_POLL_MS = 1_000;
+/** True while something happens to an import without a person. */
+export const isOnItsWay = (state: ImportState): boolean => state === 'queued' || state === 'running';

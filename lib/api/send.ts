@@ -21,7 +21,8 @@ export async function send<T>(address: string, body: unknown, method: WriteMetho
   return { ok: false, error: toSendError(answer) };
 }
 
-function toSendError(answer: unknown): SendError {
+/** The refusal in an answer; `failed` where there is none. */
+export function toSendError(answer: unknown): SendError {
   const error = isRecord(answer) && isRecord(answer.error) ? answer.error : {};
   const { code, ...details } = error;
   return { code: typeof code === 'string' ? code : 'failed', details };

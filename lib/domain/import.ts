@@ -190,6 +190,7 @@ export interface QualityReason {
     | 'few-letters'
     | 'broken-words'
     | 'single-letters'
+    | 'swapped-letters'
     | 'reversed-lines'
     | 'odd-characters'
     | 'short-lines'

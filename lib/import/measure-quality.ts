@@ -1,6 +1,9 @@
 import type { QualityReason, TextQuality } from '@/lib/domain/import';
 import { isBackwards } from './repair-lines';
 
+/** Signs of a font that does not say its letters: no character, private ones, and letters that Arabic does not write (پ چ ڤ گ it does). */
+const ODD = /[\uFFFD\p{Co}\p{Cn}□]|[\u0671-\u067D\u067F-\u0685\u0687-\u06A3\u06A5-\u06AE\u06B0-\u06D3]/gu;
+
 interface Measure {
   code: QualityReason['code'];
   /** Share of the page that is bad, 0 to 1. */
@@ -19,6 +22,9 @@ const wordsOf = (page: string) => page.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 const SINGLE = new Set(['و', 'a', 'A', 'I', 'i']);
 /** A final form (ة, ى) inside a word, or the article in its middle: two words run together. */
 const RUN_TOGETHER = /[ةى][\u0621-\u064A]{2}/;
+/** في على إلى with the letters of a ligature the wrong way round: no words, and a sign that others are so too. */
+const SWAPPED = new Set(['يف', 'عىل', 'إىل', 'اىل']);
+const PLAIN = new Set(['في', 'على', 'إلى', 'الى']);
 const LONGEST_WORD = 18;
 
 const MEASURES: readonly Measure[] = [
@@ -30,7 +36,7 @@ const MEASURES: readonly Measure[] = [
   },
   {
     code: 'odd-characters',
-    share: (page) => ratio(count(page, /[\uFFFD\p{Co}\p{Cn}□]/gu), page.length),
+    share: (page) => ratio(count(page, ODD), page.length),
     allowed: 0,
     weight: 8,
   },
@@ -51,6 +57,15 @@ const MEASURES: readonly Measure[] = [
     },
     allowed: 0.02,
     weight: 2,
+  },
+  {
+    code: 'swapped-letters',
+    share: (page) => {
+      const swapped = wordsOf(page).filter((word) => SWAPPED.has(word)).length;
+      return ratio(swapped, swapped + wordsOf(page).filter((word) => PLAIN.has(word)).length);
+    },
+    allowed: 0,
+    weight: 0.5,
   },
   {
     code: 'reversed-lines',

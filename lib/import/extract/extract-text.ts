@@ -4,7 +4,7 @@ import { dropFurniture } from '../drop-furniture';
 import { ImportError } from '../import-error';
 import { LIMITS } from '../limits';
 import { measureQuality } from '../measure-quality';
-import { repairPage } from '../repair-lines';
+import { mendWords, turnBackwardLines } from '../repair-lines';
 import { extractDocx } from './docx';
 import type { FileMetadata, RawText } from './extracted';
 import { extractHtml } from './html';
@@ -34,15 +34,14 @@ export async function extractText(bytes: Uint8Array, media: Media, tell: () => v
   if (bytes.byteLength === 0) throw new ImportError('empty');
   const raw = await READERS[media](bytes);
   tell();
-  const cleaned = raw.pages.map(cleanText);
-  const repaired = media === 'pdf' ? cleaned.map(({ text }) => repairPage(text)) : [];
-  const texts = media === 'pdf' ? repaired.map(({ text }) => text) : cleaned.map(({ text }) => text);
+  const plain = raw.pages.map((page) => makePlain(page, media));
+  const texts = plain.map(({ text }) => text);
   const furniture = media === 'pdf' ? dropFurniture(texts) : { pages: texts, count: 0 };
   const letters = furniture.pages.reduce((sum, page) => sum + page.length, 0);
   if (letters > LIMITS.characters) throw new ImportError('too-many-characters', String(letters), LIMITS.characters);
   if (!furniture.pages.some((page) => /\p{L}/u.test(page)))
     throw new ImportError(media === 'pdf' ? 'no-text' : 'empty', null);
-  const notices = [...raw.notices, ...[...cleaned, ...repaired].flatMap((page) => page.notices)];
+  const notices = [...raw.notices, ...plain.flatMap((page) => page.notices)];
   if (furniture.count > 0) notices.push({ code: 'page-furniture', count: furniture.count });
   return {
     pages: furniture.pages,
@@ -50,6 +49,14 @@ export async function extractText(bytes: Uint8Array, media: Media, tell: () => v
     quality: measureQuality(furniture.pages),
     metadata: raw.metadata,
   };
+}
+
+function makePlain(page: string, media: Media): { text: string; notices: readonly ImportNotice[] } {
+  if (media !== 'pdf') return cleanText(page);
+  const turned = turnBackwardLines(page);
+  const cleaned = cleanText(turned.text);
+  const mended = mendWords(cleaned.text);
+  return { text: mended.text, notices: [...turned.notices, ...cleaned.notices, ...mended.notices] };
 }
 
 /** One notice of each kind, with the sum of its counts. */

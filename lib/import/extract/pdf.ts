@@ -2,11 +2,7 @@ import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unp
 import { ImportError } from '../import-error';
 import { LIMITS } from '../limits';
 import { NO_METADATA, type FileMetadata, type RawText } from './extracted';
-
-/** A gap between two lines that is so many times a line's height parts paragraphs. */
-const PARAGRAPH_GAP = 1.7;
-/** Two pieces whose height on the page differs by less than this share of their size stand on one line. */
-const SAME_LINE = 0.5;
+import { pageLines } from './page-lines';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -30,26 +26,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<RawText> {
   } catch {
     throw new ImportError('bad-pdf');
   }
-  return { pages: items.map(toPage), notices: [], metadata: await readMetadata(pdf) };
-}
-
-/** The lines of a page, from its pieces in their order; an empty line where the gap is wide. */
-export function toPage(items: readonly StructuredTextItem[]): string {
-  let text = '';
-  let last: StructuredTextItem | null = null;
-  for (const item of items) {
-    if (item.str === '' && !item.hasEOL) continue;
-    const size = item.fontSize || item.height || 1;
-    const drop: number = last ? last.y - item.y : 0;
-    if (last && item.str !== '' && Math.abs(drop) > size * SAME_LINE) {
-      if (!text.endsWith('\n')) text += '\n';
-      if (drop > size * PARAGRAPH_GAP && !text.endsWith('\n\n')) text += '\n';
-    }
-    text += item.str;
-    if (item.hasEOL && !text.endsWith('\n')) text += '\n';
-    if (item.str.trim() !== '') last = item;
-  }
-  return text.replace(/[ \t]+$/gm, '').trim();
+  return { pages: items.map(pageLines), notices: [], metadata: await readMetadata(pdf) };
 }
 
 async function readMetadata(pdf: PdfDocument): Promise<FileMetadata> {

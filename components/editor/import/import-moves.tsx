@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl/react';
 import { importAddress, importKeys, type ImportView } from '@/lib/api/import-pages';
@@ -20,9 +20,6 @@ interface ImportMovesProps {
   isReady: boolean;
 }
 
-/** The button that confirms: it takes the focus of the one that asked. */
-const CONFIRM = 'confirm-import';
-
 type Asked = 'discard' | 'publish' | null;
 
 /** Whether it is saved, the preview, publishing and giving up; what cannot be taken back in a moment is asked twice. */
@@ -31,8 +28,10 @@ export function ImportMoves({ view, language, saving, isReady }: ImportMovesProp
   const [asked, setAsked] = useState<Asked>(null);
   const { submit, error } = useSend();
   const queries = useQueryClient();
+  const moves = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (asked !== null) document.getElementById(CONFIRM)?.focus();
+    // the button that asked is gone: the focus goes to the one that confirms
+    if (asked !== null) moves.current?.querySelector('button')?.focus();
   }, [asked]);
   const move = async (action: 'preview' | 'publish' | 'discard') => {
     if (action !== 'discard' && !(await saving.flush())) return;
@@ -49,7 +48,7 @@ export function ImportMoves({ view, language, saving, isReady }: ImportMovesProp
       <Lacks lacks={lacksOfError(error) ?? []} />
       <RefusalNotice error={error} />
       <Duplicate error={error} language={language} />
-      <div className={styles.moves}>
+      <div ref={moves} className={styles.moves}>
         <span role="status" className={styles.saveState}>
           {t(`save.${saving.state}`)}
         </span>
@@ -72,7 +71,7 @@ export function ImportMoves({ view, language, saving, isReady }: ImportMovesProp
         ) : (
           <>
             <span role="alert">{t(asked === 'publish' ? 'confirmPublish' : 'confirmDiscard')}</span>
-            <Button look="primary" id={CONFIRM} onPress={() => void move(asked)}>
+            <Button look="primary" onPress={() => void move(asked)}>
               {t(asked === 'publish' ? 'yesPublish' : 'yesDiscard')}
             </Button>
             <Button look="line" onPress={() => setAsked(null)}>

@@ -1,7 +1,10 @@
 import type { Client } from 'pg';
 import { quoted, type Column, type Table } from './catalogue';
 
-const ROWS_AT_ONCE = 100;
+const MOST_AT_ONCE = 500;
+/** About what is held in memory at once. A row as JSON is a few times as large as it is stored. */
+const BYTES_AT_ONCE = 8 * 1024 * 1024;
+const GROWTH = 4;
 
 /** How values are written, whatever the server's settings are: the same rows always give the same bytes. */
 const FORMATS = `SET LOCAL TIME ZONE 'UTC'; SET LOCAL DateStyle = 'ISO, YMD'; SET LOCAL IntervalStyle = 'iso_8601';
@@ -34,12 +37,22 @@ function orderSql(table: Table): string {
     .join(', ');
 }
 
+/** How many rows are read at once: few where they can be large, as files are. */
+async function rowsAtOnce(client: Client, { name }: Table): Promise<number> {
+  const { rows } = await client.query<{ bytes: string }>(
+    `SELECT coalesce(max(pg_column_size(t.*)), 0) AS bytes FROM ${quoted(name)} t`,
+  );
+  const bytes = GROWTH * Math.max(1, Number(rows[0]?.bytes));
+  return Math.min(MOST_AT_ONCE, Math.max(1, Math.floor(BYTES_AT_ONCE / bytes)));
+}
+
 /** Every row of a table as a line of JSON, in the order of its primary key; a few at a time. Needs a transaction. */
 export async function* readLines(client: Client, table: Table): AsyncGenerator<string[]> {
   const sql = `SELECT ${lineSql(table)} AS line FROM ${quoted(table.name)} t ORDER BY ${orderSql(table)}`;
+  const count = await rowsAtOnce(client, table);
   await client.query(`DECLARE backup_rows NO SCROLL CURSOR FOR ${sql}`);
   for (;;) {
-    const { rows } = await client.query<{ line: string }>(`FETCH FORWARD ${ROWS_AT_ONCE} FROM backup_rows`);
+    const { rows } = await client.query<{ line: string }>(`FETCH FORWARD ${count} FROM backup_rows`);
     if (rows.length === 0) break;
     yield rows.map(({ line }) => line);
   }

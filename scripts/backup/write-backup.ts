@@ -7,7 +7,6 @@ import { FORMAT, MANIFEST_NAME, pathOf, toResource, type Manifest, type Resource
 import { LEFT_OUT } from './policy';
 import { readLines, setFormats } from './rows';
 
-/** A multiple of how many rows are read at once. */
 const REPORTED_ROWS = 20_000;
 
 export interface BackupOptions {
@@ -72,8 +71,9 @@ async function writeTable(
   let rows = 0;
   async function* pieces() {
     for await (const lines of readLines(client, table)) {
+      const step = Math.floor(rows / REPORTED_ROWS);
       rows += lines.length;
-      if (rows % REPORTED_ROWS === 0) report(`${table.name}: ${rows} rows so far`);
+      if (Math.floor(rows / REPORTED_ROWS) > step) report(`${table.name}: ${rows} rows so far`);
       yield `${lines.join('\n')}\n`;
     }
   }

@@ -1,13 +1,9 @@
 import type { DateMention, Span } from '@/lib/domain/due-date';
 import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
 import type { Language } from '@/lib/domain/language';
-import { arDates } from './ar/dates/configuration';
-import type { DateLanguage } from './common/dates/date-language';
 import { readMentions } from './common/dates/read-mentions';
 import { fold, foldedOffset, type Folded } from './common/fold';
-import { enDates } from './en/dates/configuration';
-
-const LANGUAGES: Readonly<Record<Language, DateLanguage>> = { ar: arDates, en: enDates };
+import { LANGUAGE_PACKS } from './languages';
 
 export interface DateReadingOptions {
   language: Language;
@@ -25,5 +21,5 @@ export function readFoldedDates(folded: Folded, options: DateReadingOptions, wit
   const from = within ? foldedOffset(folded, within.start) : 0;
   const to = within ? foldedOffset(folded, within.end) : folded.text.length;
   const day = options.day === null ? null : toDayNumber(options.day);
-  return readMentions(folded, from, to, LANGUAGES[options.language], day);
+  return readMentions(folded, from, to, LANGUAGE_PACKS[options.language].dates, day);
 }

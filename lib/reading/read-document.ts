@@ -1,34 +1,12 @@
-import type { Calendar, RoundId } from '@/lib/domain/calendar';
-import type { ClauseReading, DocumentReading } from '@/lib/domain/document';
-import type { DateMention } from '@/lib/domain/due-date';
-import type { IsoDay } from '@/lib/domain/iso-day';
+import type { DocumentReading } from '@/lib/domain/document';
 import type { Language } from '@/lib/domain/language';
-import type { Vocabulary } from '@/lib/domain/vocabulary';
-import { readArticles, type PlacedArticle } from './common/articles';
-import { codeClauses } from './common/code-clauses';
-import type { Voice } from './common/voice';
-import { dropLedes } from './common/drop-ledes';
-import { fold, foldedOffset, type Folded } from './common/fold';
-import { buildNameIndexes, type NameIndexes } from './common/name-indexes';
-import type { ReadingLanguage } from './common/reading-language';
-import { segment } from './common/segment';
-import type { WordInfo } from './common/word-info';
-import { WordMemory } from './common/word-memory';
-import { readWords } from './common/words';
-import { findRound } from './find-round';
-import { guessLanguage, READING_LANGUAGES } from './languages';
-import { readFoldedDates } from './read-dates';
+import { readText, type TextOptions } from './common/read-text';
+import { guessLanguage, LANGUAGE_PACKS } from './languages';
 
 /** Version of the rules: a stored reading with another one is read again. */
 export const READING_VERSION = '1';
 
-export interface ReadingOptions {
-  vocabulary: Vocabulary;
-  calendar: Calendar;
-  /** The round, where the text need not be asked. */
-  roundId?: RoundId;
-  /** The document's day, from which relative dates count; else the last day of its round. */
-  day?: IsoDay;
+export interface ReadingOptions extends TextOptions {
   language?: Language;
 }
 
@@ -39,95 +17,6 @@ export interface ReadingOptions {
 export function readDocument(text: string, options: ReadingOptions): DocumentReading {
   const language = options.language ?? guessLanguage(text);
   if (language === null) throw new RangeError('the text is in no language that can be read (Arabic, English)');
-  const folded = fold(text);
-  const roundId = options.roundId ?? findRound(folded, language, options.vocabulary, options.calendar)?.id ?? null;
-  const day = options.day ?? options.calendar.rounds.find(({ id }) => id === roundId)?.endOn ?? null;
-  const articles = readArticles(text);
-  const dates = readFoldedDates(folded, { language, day });
-  const kept = keptOf(options.vocabulary, READING_LANGUAGES[language]);
-  const clauses = readClauses(folded, articles, dates, READING_LANGUAGES[language], kept);
-  const plain = articles.map(({ start, end, label }) => ({ start, end, label }));
-  return { version: READING_VERSION, language, roundId, day, articles: plain, clauses };
-}
-
-/** What is kept of a process in one language from document to document. */
-interface Kept {
-  names: NameIndexes;
-  words: WordMemory;
-}
-
-const KEPT = new WeakMap<Vocabulary, Map<Language, Kept>>();
-
-function keptOf(vocabulary: Vocabulary, language: ReadingLanguage): Kept {
-  const languages = KEPT.get(vocabulary) ?? new Map<Language, Kept>();
-  KEPT.set(vocabulary, languages);
-  const known = languages.get(language.id);
-  if (known) return known;
-  const names = buildNameIndexes(vocabulary, language);
-  const kept = { names, words: new WordMemory((word) => withoutNameAction(language.analyse(word), names)) };
-  languages.set(language.id, kept);
-  return kept;
-}
-
-function readClauses(
-  folded: Folded,
-  articles: readonly PlacedArticle[],
-  dates: readonly DateMention[],
-  language: ReadingLanguage,
-  { names, words: { get: analyse } }: Kept,
-): ClauseReading[] {
-  const voice: Voice = { speaker: null, themes: [], sentence: 0, lastKind: null, list: null };
-  const clauses: ClauseReading[] = [];
-  const isReport = looksReported(folded, articles, analyse, language);
-  let nextDate = 0;
-  articles.forEach((article, at) => {
-    const words = article.parts.flatMap(({ start, end }) =>
-      readWords(folded, foldedOffset(folded, start), foldedOffset(folded, end), analyse, language.abbreviations),
-    );
-    const firstDate = nextDate;
-    while ((dates[nextDate]?.start ?? Infinity) < article.end) nextDate++;
-    voice.sentence = -1;
-    const coded = codeClauses(words, segment(words, language), voice, {
-      folded,
-      language,
-      names,
-      article: at,
-      isItem: article.isItem,
-      isHeading: article.isHeading,
-      isReport,
-      opensList: article.opensList,
-      dates: dates.slice(firstDate, nextDate),
-    });
-    for (const clause of coded) {
-      clause.id = `c${clauses.length + 1}`;
-      clauses.push(clause);
-    }
-  });
-  return dropLedes(folded.source, clauses, articles);
-}
-
-/** Words read to tell a report from the parties' own text. */
-const SAMPLE = 6000;
-const ITEMS_OF_OFFICIAL = 0.4;
-
-/** A report has verbs of saying, or names its source; a text made of items is the parties' own. */
-function looksReported(
-  folded: Folded,
-  articles: readonly PlacedArticle[],
-  analyse: (word: string) => WordInfo,
-  language: ReadingLanguage,
-): boolean {
-  const items = articles.filter(({ isItem }) => isItem).length;
-  if (items >= 3 && items >= ITEMS_OF_OFFICIAL * articles.length) return false;
-  const words = readWords(folded, 0, Math.min(SAMPLE, folded.text.length), analyse, language.abbreviations);
-  return words.some(
-    ({ info }) => info.marks.has('source') || info.senses.some((s) => s.act === 'say' && s.form === 'past'),
-  );
-}
-
-/** A party's name is no verbal noun, whatever its pattern or its letters: Iran, the Opposition. */
-function withoutNameAction(info: WordInfo, { parties }: NameIndexes): WordInfo {
-  if (!parties.begins(info)) return info;
-  const senses = info.isDefinite ? info.senses.filter(({ form }) => form !== 'noun') : info.senses;
-  return { ...info, senses, marks: new Set([...info.marks].filter((mark) => mark !== 'action')) };
+  const { roundId, day, articles, clauses } = readText(text, LANGUAGE_PACKS[language], options);
+  return { version: READING_VERSION, language, roundId, day, articles, clauses };
 }

@@ -14,6 +14,7 @@ const CHAIN: ChainWords = {
   isNominal: (info) => info.marks.has('action') || info.senses.every(({ form }) => form === 'noun'),
   isAction: (words, at) => words[at]?.info.marks.has('action') ?? false,
   reach: 14,
+  governingPrefix: 'ب',
 };
 
 const CONDITIONS = new Set(['ان', 'ما', 'اذا', 'لو']);

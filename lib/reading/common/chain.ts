@@ -73,6 +73,8 @@ export interface ChainWords {
   isNominal(info: WordInfo): boolean;
   isAction(words: readonly Word[], at: number): boolean;
   reach: number;
+  /** An attached preposition that governs an object; absent where a language has none. */
+  governingPrefix?: string;
 }
 
 /** Follows the head of a clause through its complements, at most `reach` words past each. */
@@ -122,7 +124,8 @@ function isObject(
   language: ChainWords,
   act: Act | undefined,
 ): boolean {
-  const isGovernedByPrefix = info.prefix === 'ب' && !(act !== undefined && OWN_GOVERNOR.has(act));
+  const isGovernedByPrefix =
+    info.prefix !== '' && info.prefix === language.governingPrefix && !(act !== undefined && OWN_GOVERNOR.has(act));
   if (isGoverned || isGovernedByPrefix || act === 'need') return language.isNominal(info);
   if (isAfterNoun && info.marks.has('action')) return true;
   return info.marks.has('action') && !info.isDefinite;

@@ -1,5 +1,6 @@
 import type { Party, PartyId, Theme, Vocabulary } from '@/lib/domain/vocabulary';
 import { foldText } from './fold';
+import { wordsIn } from './language-pack';
 import { NameIndex } from './names';
 import type { ReadingLanguage } from './reading-language';
 
@@ -15,7 +16,7 @@ export interface NameIndexes {
 export function buildNameIndexes(vocabulary: Vocabulary, language: ReadingLanguage): NameIndexes {
   const parties = new NameIndex<Party>(({ bases }) => bases);
   for (const party of vocabulary.parties) {
-    const names = [...party.words[language.id], ...party.spokespeople[language.id]];
+    const names = [...wordsIn(party.words, language.id), ...wordsIn(party.spokespeople, language.id)];
     for (const name of names)
       parties.add(
         keysOfName(name, (word) => language.nameBase(word)),
@@ -34,7 +35,7 @@ export function buildNameIndexes(vocabulary: Vocabulary, language: ReadingLangua
 function themeIndex(themes: readonly Theme[], language: ReadingLanguage): NameIndex<readonly Theme[]> {
   const byPhrase = new Map<string, Theme[]>();
   for (const theme of themes) {
-    for (const name of theme.words[language.id]) {
+    for (const name of wordsIn(theme.words, language.id)) {
       const key = keysOfName(name, (word) => language.nameStem(word)).join(' ');
       const known = byPhrase.get(key);
       if (known) known.push(theme);

@@ -1,4 +1,3 @@
-import type { Language } from '@/lib/domain/language';
 import type { ClauseDraft, Head, Step } from './clause';
 import type { Rule } from './rule';
 import type { Chain } from './chain';
@@ -13,7 +12,8 @@ export interface GrammarForm {
 
 /** Everything that the engine must know of a language: its words, its forms, and one ordered list of rules. */
 export interface ReadingLanguage {
-  id: Language;
+  /** The key under which vocabularies give their words in it. */
+  id: string;
   analyse(word: string): WordInfo;
   /** The stem under which a word of a theme's phrase is looked up. */
   nameStem(word: string): string;

@@ -171,11 +171,13 @@ function addUnknown(ways: readonly Peeled[], senses: Sense[]): void {
 }
 
 const STEERING: readonly Mark[] = ['that', 'not', 'link', 'contrast', 'governor', 'already', 'instrument'];
-/** Scheduled, expected; while, but; in it; let them. */
-const PIVOT = /^(?:المقرر|المزمع|المنتظر|المرتقب|المتوقع|حين|بيد|اما|و?لكن.*|و?فيه|و?فيها|و?مفاده|فل[يتن].*)$/;
+/** Scheduled, expected; while, but; in it; let them, and so they. */
+const PIVOT = /^(?:المقرر|المزمع|المنتظر|المرتقب|المتوقع|حين|بيد|اما|و?لكن.*|و?فيه|و?فيها|و?مفاده|ف[لسيتن].{2,})$/;
+/** Ceases: with a negation, still is. */
+const CEASING = /^[يت]?زا?ل(?:ت|وا|ون|نا)?$/;
 
 function isPivot(text: string, senses: readonly Sense[], marks: ReadonlySet<Mark>): boolean {
-  return senses.length > 0 || STEERING.some((mark) => marks.has(mark)) || PIVOT.test(text);
+  return senses.length > 0 || STEERING.some((mark) => marks.has(mark)) || PIVOT.test(text) || CEASING.test(text);
 }
 
 /** Their session, its efforts: a noun with a possessive is marked as without it. */

@@ -18,7 +18,7 @@ import {
 } from '../common/rules/promises';
 import { pastFact } from '../common/rules/past-facts';
 import { reportedPerson } from '../common/rules/reported-person';
-import { hostPraise, stance } from '../common/rules/stances';
+import { hostPraise, obligation, stance } from '../common/rules/stances';
 import { statement } from '../common/rules/statements';
 
 /** What an Arabic clause is: the first rule that answers decides. */
@@ -42,6 +42,7 @@ export const ARABIC_RULES: readonly Rule[] = [
   itemOfAction,
   necessity,
   appeal,
+  obligation,
   stance,
   affirmedAction,
   happening,

@@ -23,11 +23,18 @@ export function codeClauses(
 ): ClauseReading[] {
   voice.lastKind = null;
   const coded = clauses.map((clause) => codeClause(words, clause, voice, context));
-  if (!context.isItem || context.opensList) voice.list = context.opensList ? (clauses.at(-1)?.head ?? null) : null;
+  if (context.opensList) voice.list = clauses.at(-1)?.head ?? listHeading(words);
+  else if (!context.isItem) voice.list = null;
   return mergeQuoted(
     coded,
     clauses.map((clause) => introducesQuotation(clause)),
   );
+}
+
+/** "Decisions of the round:": a heading that names what its items are. */
+function listHeading(words: readonly Word[]): Head | null {
+  const at = words.findIndex(({ info }) => info.marks.has('resolutions'));
+  return at === -1 ? null : { at, act: 'decide', form: 'noun', person: null };
 }
 
 /** A participle of saying, with what it says: "…, saying “we affirm …”". */

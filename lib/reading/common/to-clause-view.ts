@@ -35,7 +35,8 @@ export function toClauseView(
     actors: isOwnAct && speaker !== null && named.length === 0 ? [speaker] : named,
     isOwnAct,
     isAddressed: addressees.length > 0 || hasMark(words, near, far, 'addressee'),
-    hasPast: dates.some(({ role }) => role === 'event-past') || hasPastAfter(words, chain.that, clause.last),
+    hasPast:
+      dates.some(({ role }) => role === 'event-past') || hasPastAfter(words, saidFrom(chain, clause), clause.last),
     isConditional: language.isConditional(words, from, clause.last),
     isItem,
     isReport,
@@ -59,6 +60,12 @@ function addresseeSpan(chain: Chain, clause: ClauseDraft): [number, number] {
   const act = chain.acts.at(-1);
   if (act === 'need') return [chain.end + 1, Math.min(clause.last, chain.end + NEAR)];
   return [from, chain.object < 0 ? clause.last : Math.min(clause.last, chain.object + 1)];
+}
+
+/** What is told begins after "that", or, where that is left out, after "said". */
+function saidFrom({ that, acts }: Chain, { head }: ClauseDraft): number {
+  if (that >= 0 || acts.at(-1) !== 'say') return that;
+  return head?.at ?? -1;
 }
 
 function hasPastAfter(words: readonly Word[], that: number, last: number): boolean {

@@ -63,6 +63,8 @@ export type Mark =
   | 'aside' // by the way: background follows
   | 'done' // completion: what is announced is over
   | 'according' // in line with: what follows only qualifies
+  | 'resolutions' // decisions, commitments, agreed steps: the heading of a list of promises
+  | 'field' // in, on, concerning: begins a heading
   | 'source'; // source: agency
 
 export type Form = 'past' | 'present' | 'future' | 'noun' | 'participle' | 'adjective';

@@ -18,8 +18,8 @@ import {
 } from '../common/rules/promises';
 import { pastFact } from '../common/rules/past-facts';
 import { reportedPerson } from '../common/rules/reported-person';
-import { hostPraise, stance } from '../common/rules/stances';
-import { statement } from '../common/rules/statements';
+import { hostPraise, obligation, stance } from '../common/rules/stances';
+import { statement, toldDirectly } from '../common/rules/statements';
 
 /** What an English clause is: the first rule that answers decides. */
 export const ENGLISH_RULES: readonly Rule[] = [
@@ -42,10 +42,12 @@ export const ENGLISH_RULES: readonly Rule[] = [
   itemOfAction,
   necessity,
   appeal,
+  obligation,
   stance,
   affirmedAction,
   happening,
   pastFact,
+  toldDirectly,
   statement,
   rest,
 ].map((rule) => ({ ...rule, id: `en/${rule.id}` }));

@@ -9,6 +9,8 @@ const FINITE: ReadonlySet<Form> = new Set<Form>(['past', 'present', 'future']);
 const HOMOGRAPHS = new Set(['تقدم', 'جدول', 'اجري']);
 /** Past forms of "he" that are prepositions everywhere else: before, within, for the sake of. */
 const PREPOSITIONS = new Set(['قبل', 'ضمن', 'اجل', 'حسب']);
+/** In, from, to, on, about: a noun follows, never a verb ("in the case of"). */
+const GOVERNING = /^[وف]?(?:في|من|الي|علي|عن|بعد|خلال|لدي|عند)$/;
 /** Three letters without vowels are too many words at once: such a form needs support too. */
 const SHORT = 3;
 /** Short forms that are hardly ever anything else, joined or not. */
@@ -135,12 +137,15 @@ function isResolve(words: readonly Word[], at: number): boolean {
   return words[at]?.info.senses.some(({ act, form }) => act === 'intend' && form === 'noun') ?? false;
 }
 
+/** ألا, بألا: that not. */
+const isNotTo = (text: string) => text === 'الا' || text === 'بالا';
+
 /** A subjunctive after أن belongs to the verb before it, and so does a verb of purpose. */
 function isBoundVerb(words: readonly Word[], at: number, sense: Sense): boolean {
   const before = textAt(words, at - 1);
   return (
     sense.form === 'present' &&
-    (before === 'ان' || before === 'بان' || before === 'لان' || before === 'كي' || before === 'حتي')
+    (before === 'ان' || before === 'بان' || before === 'لان' || before === 'كي' || before === 'حتي' || isNotTo(before))
   );
 }
 
@@ -153,7 +158,7 @@ function finiteSense(words: readonly Word[], at: number, clause: ClauseDraft): S
   if (isGuess(sense) && !isPlausible(words, at, isFirst)) return null;
   const bare = info.isJoined ? info.text.slice(1) : info.text;
   const isHe = sense.form === 'past' && sense.person === 'he';
-  if (isHe && PREPOSITIONS.has(bare)) return null;
+  if (isHe && (PREPOSITIONS.has(bare) || GOVERNING.test(textAt(words, at - 1)))) return null;
   const isHomograph = isHe && (bare.length <= SHORT || HOMOGRAPHS.has(bare));
   if (isHomograph && !hasSupport(words, at, bare, isFirst || info.isJoined || isAfterBreak(words, at))) return null;
   const isAlsoNoun = info.senses.some(({ form }) => form === 'noun');

@@ -1,12 +1,15 @@
 import type { GrammarForm } from '../../common/reading-language';
 import { finiteVerb } from './finite-verb';
 import { formalThanks, needful, oath, underWay, unsparing } from './idioms';
+import { asFor } from './as-for';
+import { incumbent } from './incumbent';
 import { contrast, inItThat, joinedThat, providedThat } from './joined-that';
 import { negation } from './negation';
 import { participle, predicate } from './participle';
 import { command, planned, pluperfect } from './planned';
 import { repeatedGovernor } from './repeated-governor';
 import { secondInstrument } from './second-instrument';
+import { still } from './still';
 import { quotedNoun, verbalNoun } from './verbal-noun';
 
 /** The ways in which Arabic heads an act or opens a clause, in the order in which they are tried. */
@@ -20,11 +23,14 @@ export const ARABIC_FORMS: readonly GrammarForm[] = [
   command,
   unsparing,
   needful,
+  incumbent,
+  still,
   negation,
   secondInstrument,
   repeatedGovernor,
   oath,
   finiteVerb,
+  asFor,
   predicate,
   participle,
   quotedNoun,

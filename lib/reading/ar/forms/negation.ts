@@ -13,6 +13,8 @@ const NEGATIONS: Readonly<Record<string, 'fail' | 'judge'>> = {
 };
 /** If not, as long as not: a condition, no failure. */
 const CONDITIONS = new Set(['ان', 'ما', 'اذا', 'لو']);
+/** Exceeds, goes beyond, is less than, is confined to: "a time that does not exceed ten days" limits, and denies nothing. */
+const MEASURING = /^[يت](?:تجاوز|تخط|تعد|زيد|قل|ربو|نقص|بعد)/;
 /** Still (is): a negation only by its letters. */
 const STILL = /^[يتن]زال/;
 
@@ -45,5 +47,6 @@ function isNegated(words: readonly Word[], at: number, bare: string, clause: Cla
   const next = textAt(words, at);
   if (bare === 'ليس' || bare === 'ليست') return true;
   if (STILL.test(next) || next === 'سيما') return false;
+  if (bare === 'لا' && MEASURING.test(next) && clause.first < at - 1) return false;
   return looksPresent(words, at) || (bare === 'لا' && clause.first === at - 1);
 }

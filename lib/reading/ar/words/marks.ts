@@ -249,6 +249,19 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'إسهام',
     'حيلولة',
     'توصل',
+    // granting, monitoring, counting, drawing, putting, connecting, paying out, annexing, sorting, closing, gathering, taking stock
+    'منح',
+    'رصد',
+    'حصر',
+    'رسم',
+    'وضع',
+    'ربط',
+    'صرف',
+    'ضم',
+    'فرز',
+    'سد',
+    'حشد',
+    'جرد',
     'شروع',
     'بدء',
     'إبقاء',
@@ -281,5 +294,9 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'ستار',
     'سياق',
   ],
+  // decisions, resolutions, commitments, pledges, agreed steps, tasks, outputs
+  resolutions: ['قرارات', 'مقررات', 'التزامات', 'تعهدات', 'خطوات', 'مهام', 'مخرجات', 'تفاهمات', 'اتفاقات'],
+  // in, concerning, about, on the level of, as regards
+  field: ['في', 'بشأن', 'بخصوص', 'حول', 'بصدد', 'فيما', 'بالنسبة', 'لجهة', 'ضمن'],
   source: ['المصدر', 'تعليق', 'تعليقك', 'وكالات'],
 };

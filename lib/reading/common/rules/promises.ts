@@ -21,11 +21,12 @@ export const adherence: Rule = {
 export const pledge: Rule = {
   id: 'pledge',
   confidence: 0.85,
-  read({ act, clause, chain, object }) {
+  read({ act, clause, chain, object, isThatAct }) {
     if (act !== 'pledge') return null;
-    if (chain.that >= 0) return POSITION;
     const form = clause.head?.form;
     const isVerb = chain.acts.length === 1 && (form === 'past' || form === 'present' || form === 'future');
+    // "undertakes that it sends": the act itself; "its commitment that the solution is political": a principle
+    if (chain.that >= 0) return isVerb && isThatAct ? DECISION : POSITION;
     // takes upon itself, gives its word
     if (chain.acts.length > 1 && (chain.acts[0] === 'note' || chain.acts[0] === 'do')) return DECISION;
     if (object?.marks.has('principle') || (!isVerb && !chain.isAction)) return POSITION;
@@ -75,8 +76,11 @@ export const future: Rule = {
 export const presentAct: Rule = {
   id: 'present-act',
   confidence: 0.65,
-  read({ act, clause, due, actors, isItem, isReport, lastKind }) {
-    if (clause.head?.form !== 'present' || clause.frame || (act !== 'do' && act !== 'endeavour')) return null;
+  read({ act, clause, due, actors, isItem, isReport, lastKind, has }) {
+    if (clause.head?.form !== 'present' || clause.frame) return null;
+    // "the committee resumes its work at the end of August"; a reporter's "the round opens tomorrow" promises nothing
+    if (act === 'happen') return due && !(isReport && has('event')) ? DECISION : null;
+    if (act !== 'do' && act !== 'endeavour' && act !== 'achieve') return null;
     if (due) return DECISION;
     const isOfficial = isItem || !isReport;
     return isOfficial && (actors.length > 0 || lastKind === 'commitment') ? DECISION : null;
@@ -103,11 +107,17 @@ export const threat: Rule = {
     isConditional && (clause.head?.form === 'future' || act === 'intend') ? POSITION : null,
 };
 
+/** A heading among the items, "in the humanitarian field", does nothing itself. */
+const isHeading = ({ act, words, clause }: ClauseView): boolean =>
+  act === null && (words[clause.first]?.info.marks.has('field') ?? false);
+
 /** An item under "agreed on the following:" or "called for:" does what its list does, unless it has an act of its own. */
 export const listed: Rule = {
   id: 'listed',
   confidence: 0.7,
-  read({ list, act }) {
+  read(view) {
+    const { list, act } = view;
+    if (list && isHeading(view)) return CONTEXT;
     if (!list || (act !== null && act !== 'convene' && act !== 'support' && act !== 'do' && act !== 'endeavour'))
       return null;
     if (list.act === 'decide' || list.act === 'adopt' || list.act === 'pledge' || list.act === 'planned')

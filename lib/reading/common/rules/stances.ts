@@ -1,6 +1,6 @@
 import type { Act } from '../word-info';
 import type { Rule, Verdict } from '../rule';
-import { ASSESSMENT, COURTESY, POSITION } from './verdicts';
+import { APPEAL, ASSESSMENT, COURTESY, POSITION } from './verdicts';
 
 const STANCES: Partial<Record<Act, Verdict>> = {
   thank: COURTESY,
@@ -30,4 +30,23 @@ export const hostPraise: Rule = {
   id: 'host-praise',
   confidence: 0.85,
   read: ({ act, has }) => ((act === 'welcome' || act === 'thank') && has('host') ? COURTESY : null),
+};
+
+/** Reach of "upon" after a verb of duty: "it is incumbent on the donor countries to". */
+const UPON_WHOM = 4;
+
+/** Donors should, the international community must: others are asked to act. */
+export const obligation: Rule = {
+  id: 'obligation',
+  confidence: 0.7,
+  read({ act, clause: { head, first }, words }) {
+    if (act !== 'must' || head?.act !== 'must') return null;
+    const isUpon = words[head.at + 1]?.info.marks.has('governor') ?? false;
+    const [from, to] = isUpon ? [head.at + 1, head.at + UPON_WHOM] : [first, head.at - 1];
+    for (let at = from; at <= to; at++) {
+      const info = words[at]?.info;
+      if (info?.marks.has('addressee') && info.text !== 'all') return APPEAL;
+    }
+    return null;
+  },
 };

@@ -12,3 +12,10 @@ export const statement: Rule = {
     return act === 'light' || act === 'do' || act === 'endeavour' || act === 'planned' ? CONTEXT : null;
   },
 };
+
+/** "said sanctions hurt", "there is no solution,” he said": English leaves "that" out, and a quotation needs none. */
+export const toldDirectly: Rule = {
+  id: 'told-directly',
+  confidence: 0.65,
+  read: ({ act, chain, hasPast }) => (act === 'say' && chain.that < 0 && !hasPast ? POSITION : null),
+};

@@ -55,7 +55,28 @@ function finiteSense(words: readonly Word[], at: number): Sense | null {
   if (!sense) return null;
   const before = groupStart(words, at) - 1;
   if (at > 0 && (BARRING.has(textAt(words, before)) || words[before]?.info.marks.has('relative'))) return null;
+  if (isReduced(words, at)) return null;
   return holdsThat(words, at, sense);
+}
+
+/** "the meeting planned for June": a participle behind its noun, not a verb. */
+function isReduced(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:planned|agreed|promised|pledged|decided|envisaged|proposed|announced)$/.test(textAt(words, at)) &&
+    /^(?:for|by|in|at)$/.test(textAt(words, at + 1)) &&
+    at > 0 &&
+    !PRONOUNS.has(textAt(words, at - 1)) &&
+    laterVerb(words, at)
+  );
+}
+
+/** Another verb of the sentence follows: an auxiliary within reach. */
+function laterVerb(words: readonly Word[], at: number): boolean {
+  for (let i = at + 2; i <= at + 8; i++) {
+    if (((words[i]?.gap ?? 0) & (GAP.stop | GAP.semicolon)) !== 0) return false;
+    if (/^(?:did|was|were|has|have|had|is|are|will|could|never)$/.test(textAt(words, i))) return true;
+  }
+  return false;
 }
 
 /** "they hold that" is an opinion, not a meeting. */

@@ -130,5 +130,7 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
   aside: ['incidentally'],
   done: ['completion', 'conclusion', 'end', 'arrival', 'launch', 'start'],
   according: ['accordance', 'line', 'pursuant', 'according', 'pretext', 'framework', 'context', 'accordingly'],
+  resolutions: ['decisions', 'commitments', 'undertakings', 'pledges', 'steps', 'actions', 'outcomes'],
+  field: ['in', 'on', 'concerning', 'regarding', 'as'],
   source: ['source', 'photo'],
 };

@@ -271,6 +271,8 @@ export function deskPages(draftId: string): DeskPage[] {
     at('/desk/follow-ups', EDITORS),
     at('/desk/follow-ups/answer', EDITORS),
     at('/desk/follow-ups/promise', EDITORS, '/desk/follow-ups/promise?id=A8-3'),
+    at('/desk/import', EDITORS),
+    at('/desk/import/[id]', EDITORS, `/desk/import/${NOTHING}`),
     at('/desk/log', EDITORS),
     at('/desk/process', EDITORS),
     at('/desk/process/[kind]/[id]', EDITORS, '/desk/process/round/astana-08'),

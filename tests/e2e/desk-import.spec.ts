@@ -102,8 +102,14 @@ test('several files at once: a PDF beside its page, and one that is refused by n
   await expect
     .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth), { timeout: 30_000 })
     .toBeGreaterThan(500);
-  await expect(page.getByLabel('Round', { exact: true })).toHaveValue('+');
-  await expect(page.getByLabel('Number', { exact: true })).toHaveValue('23');
+  const text = page.getByLabel('Text of page 1');
+  await text.fill((await text.inputValue()).replace('والعرشين', 'والعشرين'));
+  await page.getByRole('button', { name: 'Next page' }).click();
+  await expect(page.getByText('Page 2 of 3')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Picture of page 2' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+  await page.reload();
+  await expect(text).toHaveValue(/الثالثة والعشرين/);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Give up' }).click();
   await page.getByRole('button', { name: 'Yes, give up' }).click();

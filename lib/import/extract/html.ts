@@ -17,7 +17,7 @@ const SMALLEST_SHARE = 0.25;
 export function extractHtml(bytes: Uint8Array): RawText {
   const { text: markup, notices } = decodeMarkup(bytes);
   const { document } = parseHTML(markup);
-  const elements = document.getElementsByTagName('*').length;
+  const elements = document.querySelectorAll('*').length;
   if (elements > LIMITS.elements) throw new ImportError('too-many-clauses', String(elements), LIMITS.elements);
   const metadata = readMetadata(document);
   const whole = document.body ? blockText(document.body) : '';
@@ -41,10 +41,20 @@ function decodeMarkup(bytes: Uint8Array) {
 function readArticle(document: Document): string {
   for (const element of [...document.querySelectorAll('script, style, noscript, template, iframe, object, embed')])
     element.remove();
-  const article = new Readability(document, { maxElemsToParse: LIMITS.elements, charThreshold: 200 }).parse();
+  const article = parseArticle(document);
   if (!article?.content) return '';
   const parsed = parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document;
   return blockText(parsed.body);
+}
+
+/** Null where there is no article, and where a page is nested so deep that the library, which recurses, gives up. */
+function parseArticle(document: Document) {
+  try {
+    return new Readability(document, { maxElemsToParse: LIMITS.elements, charThreshold: 200 }).parse();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function readMetadata(document: Document): FileMetadata {

@@ -47,8 +47,9 @@ export function proposeMetadata(
   if (publisher) proposed.publisher = file.publisher ? 'file' : 'text';
   const url = file.url ?? ADDRESS.exec(text)?.[0] ?? '';
   if (url !== '') proposed.url = file.url ? 'file' : 'text';
-  const publishedOn = file.publishedOn ?? readDay(text, language, known, today);
-  if (publishedOn) proposed.publishedOn = file.publishedOn ? 'file' : 'text';
+  const read = file.publishedOn ?? readDay(text, language, known, today);
+  const publishedOn = read ?? known?.endOn ?? null;
+  if (publishedOn) proposed.publishedOn = file.publishedOn ? 'file' : read ? 'text' : 'calendar';
   return {
     metadata: {
       language,
@@ -121,11 +122,23 @@ function proposeKind(text: string, language: Language): SourceKind | null {
   return words.statement.test(opening.slice(0, LONGEST_TITLE * 2)) ? 'official' : null;
 }
 
-/** The file's own title, else the first line where it is as short as a title. */
+/** Lines at the top among which the title stands: below a letterhead, above the place and day. */
+const TITLE_LINES = 6;
+
+/** The file's own title, else the line at the top that names the kind of text, else the first one; empty where it is no title. */
 function proposeTitle(text: string, file: FileMetadata, language: Language): string {
-  const [line = ''] = text.trim().split('\n');
   const own = file.title !== null && guessLanguage(file.title) === language ? file.title : null;
-  return own && own.length <= LONGEST_TITLE ? own : line.length <= LONGEST_TITLE ? line.trim() : '';
+  if (own && own.length <= LONGEST_TITLE) return own;
+  const top = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, TITLE_LINES)
+    .filter((line) => line.length <= LONGEST_TITLE);
+  const [first = ''] = text.trim().split('\n');
+  return (
+    top.find((line) => KIND_WORDS[language].statement.test(line)) ?? (first.length <= LONGEST_TITLE ? first.trim() : '')
+  );
 }
 
 /** The title in the text's language; in the other, the kind of text and the round's name. */
@@ -154,7 +167,7 @@ function readDay(text: string, language: Language, round: Round | undefined, tod
       precision === 'day' && latest !== null && role !== 'due' ? [latest] : [],
     )
     .filter((day) => day <= today && (!round || (day >= round.startOn && day <= addMonth(round.endOn))));
-  return round ? ([...days].sort().at(-1) ?? round.endOn) : (days[0] ?? null);
+  return (round ? [...days].sort().at(-1) : days[0]) ?? null;
 }
 
 /** A text is published within about a month of its meeting. */

@@ -59,10 +59,12 @@ export function ImportFiles({ isReady, pageOf }: ImportFilesProps) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <label htmlFor={id}>{t('filesLabel')}</label>
+        <p id={`${id}-hint`}>{t('filesLabel')}</p>
         <input
           id={id}
           type="file"
+          className="visually-hidden"
+          aria-describedby={`${id}-hint`}
           multiple
           disabled={!isReady}
           accept=".txt,.html,.htm,.docx,.pdf,text/plain,text/html,application/pdf"
@@ -72,6 +74,9 @@ export function ImportFiles({ isReady, pageOf }: ImportFilesProps) {
             void send(files);
           }}
         />
+        <label htmlFor={id} className={styles.choose}>
+          {t('filesButton')}
+        </label>
         <Limits />
       </div>
       {isTooMany ? (

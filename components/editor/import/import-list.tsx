@@ -48,10 +48,8 @@ export function ImportList({ language, initial }: ImportListProps) {
                 ) : null}
               </span>
               <span className={styles.meta}>
-                {t('by', {
-                  name: line.by,
-                  at: format.dateTime(new Date(line.changedAt), { dateStyle: 'medium', timeStyle: 'short' }),
-                })}
+                <bdi>{line.by}</bdi> ·{' '}
+                <bdi>{format.dateTime(new Date(line.changedAt), { dateStyle: 'medium', timeStyle: 'short' })}</bdi>
               </span>
             </li>
           ))}

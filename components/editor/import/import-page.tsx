@@ -30,8 +30,9 @@ export function ImportPage({ initial, mayWithdraw, ...surroundings }: ImportPage
           <bdi>{view.name}</bdi>
         </h1>
         <p className={desk.meta}>
-          {t(`media.${view.media}`)} · {t('size', { kilobytes: format.number(Math.ceil(view.byteCount / 1_024)) })} ·{' '}
-          {view.by} · {t(`states.${view.state}`)}
+          <bdi>{t(`media.${view.media}`)}</bdi> ·{' '}
+          <bdi>{t('size', { kilobytes: format.number(Math.ceil(view.byteCount / 1_024)) })}</bdi> · <bdi>{view.by}</bdi>{' '}
+          · {t(`states.${view.state}`)}
         </p>
       </div>
       {isError ? <p role="alert">{t('stale')}</p> : null}

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { markSpans } from '@/components/commitment/mark-spans';
 import { DocumentText } from '@/components/document/document-text';
@@ -52,6 +53,25 @@ export function PreviewText({
   );
 }
 
+const SHOWN_AT_ONCE = 10;
+
+/** The first rows, and the rest on demand: a text can answer a hundred promises. */
+function Rows({ rows }: { rows: readonly ReactNode[] }) {
+  const t = useTranslations('desk.import');
+  const rest = rows.slice(SHOWN_AT_ONCE);
+  return (
+    <>
+      <ul className={styles.rows}>{rows.slice(0, SHOWN_AT_ONCE)}</ul>
+      {rest.length === 0 ? null : (
+        <details className={styles.more}>
+          <summary>{t('more', { count: rest.length })}</summary>
+          <ul className={styles.rows}>{rest}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
 /** The promises that the text holds, new ones first. */
 export function PreviewCommitments({
   preview,
@@ -63,8 +83,8 @@ export function PreviewCommitments({
   const inOrder = [...preview.commitments].sort((a, b) => Number(b.isNew) - Number(a.isNew));
   if (inOrder.length === 0) return <p>{t('desk.import.noCommitments')}</p>;
   return (
-    <ul className={styles.rows}>
-      {inOrder.map((commitment) => (
+    <Rows
+      rows={inOrder.map((commitment) => (
         <li key={commitment.id}>
           <p>
             <bdi>{commitment.id}</bdi> · {commitment.title[language]} ·{' '}
@@ -82,7 +102,7 @@ export function PreviewCommitments({
           <Due due={commitment.due} language={language} />
         </li>
       ))}
-    </ul>
+    />
   );
 }
 
@@ -103,9 +123,10 @@ function Due({ due, language }: { due: PreviewCommitment['due']; language: Langu
 export function PreviewFollowUps({ preview, language }: PartProps) {
   const t = useTranslations();
   if (preview.followUps.length === 0) return <p>{t('desk.import.noFollowUps')}</p>;
+  const surestFirst = [...preview.followUps].sort((a, b) => b.score - a.score);
   return (
-    <ul className={styles.rows}>
-      {preview.followUps.map((link, at) => (
+    <Rows
+      rows={surestFirst.map((link, at) => (
         <li key={at}>
           <p>
             <bdi>{link.commitmentId}</bdi> · {link.title[language]} ·{' '}
@@ -124,7 +145,7 @@ export function PreviewFollowUps({ preview, language }: PartProps) {
           </div>
         </li>
       ))}
-    </ul>
+    />
   );
 }
 

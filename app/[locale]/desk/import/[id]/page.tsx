@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import desk from '@/components/editor/desk.module.css';
+import styles from '@/components/editor/import/import.module.css';
 import { ImportPage } from '@/components/editor/import/import-page';
 import { QueryFrame } from '@/components/ui/query-frame';
 import { can } from '@/lib/domain/permissions';
@@ -31,7 +32,7 @@ export default async function OneImportPage({ params }: Params) {
   if (!view) notFound();
   const t = translatorOf(language);
   return (
-    <div className={desk.page}>
+    <div className={`${desk.page} ${styles.wide}`}>
       <Link href={`/${language}/desk/import`} prefetch={false}>
         {t('desk.import.back')}
       </Link>

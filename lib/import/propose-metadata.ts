@@ -1,7 +1,7 @@
 import type { Calendar, Round } from '@/lib/domain/calendar';
 import type { SourceKind } from '@/lib/domain/document';
 import { isWebAddress, type ImportMetadata, type Proposals, type RoundChoice } from '@/lib/domain/import';
-import type { IsoDay } from '@/lib/domain/iso-day';
+import type { DaySpan, IsoDay } from '@/lib/domain/iso-day';
 import { LANGUAGES, type Bilingual, type Language } from '@/lib/domain/language';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { fold } from '@/lib/reading/common/fold';
@@ -41,14 +41,15 @@ export function proposeMetadata(
   const kind = proposeKind(text, language);
   proposed.kind = kind ? 'text' : 'default';
   const known = round?.kind === 'existing' ? facts.calendar.rounds.find(({ id }) => id === round.roundId) : undefined;
+  const days = known ?? daysOf(round);
   const title = proposeTitle(text, file, language);
   if (title !== '') proposed.title = file.title === title ? 'file' : 'text';
   const publisher = file.publisher ?? readPublisher(text, language);
   if (publisher) proposed.publisher = file.publisher ? 'file' : 'text';
   const url = file.url ?? ADDRESS.exec(text)?.[0] ?? '';
   if (url !== '') proposed.url = file.url ? 'file' : 'text';
-  const read = file.publishedOn ?? readDay(text, language, known, today);
-  const publishedOn = read ?? known?.endOn ?? null;
+  const read = file.publishedOn ?? readDay(text, language, days, today);
+  const publishedOn = read ?? days?.endOn ?? null;
   if (publishedOn) proposed.publishedOn = file.publishedOn ? 'file' : read ? 'text' : 'calendar';
   return {
     metadata: {
@@ -99,8 +100,8 @@ function proposeRound(
 
 /** A name for a new round: the series' own, with its number. */
 const nameRound = (number: number, series: Bilingual | undefined): Bilingual => ({
-  ar: series ? `${series.ar}: الجولة ${number}` : '',
-  en: series ? `${series.en}: round ${number}` : '',
+  ar: series ? `${series.ar} ${number}` : '',
+  en: series ? `${series.en} ${number}` : '',
 });
 
 /** The venue of an earlier round that the opening names. */
@@ -155,7 +156,7 @@ function readPublisher(text: string, language: Language): string | null {
 }
 
 /** A whole day in the opening or at the end, not in the future; the nearest to the end of the round where that is known. */
-function readDay(text: string, language: Language, round: Round | undefined, today: IsoDay): IsoDay | null {
+function readDay(text: string, language: Language, round: DaySpan | null, today: IsoDay): IsoDay | null {
   const folded = fold(text);
   const spans = [
     { start: 0, end: Math.min(OPENING, text.length) },
@@ -168,6 +169,12 @@ function readDay(text: string, language: Language, round: Round | undefined, tod
     )
     .filter((day) => day <= today && (!round || (day >= round.startOn && day <= addMonth(round.endOn))));
   return (round ? [...days].sort().at(-1) : days[0]) ?? null;
+}
+
+/** The days of a new round, where the text gives them. */
+function daysOf(round: RoundChoice | null): DaySpan | null {
+  if (round?.kind !== 'new' || round.startOn === null || round.endOn === null) return null;
+  return { startOn: round.startOn, endOn: round.endOn };
 }
 
 /** A text is published within about a month of its meeting. */

@@ -36,7 +36,13 @@ test('a number that the calendar does not have is a new round, with its days and
     kind: 'official',
     title: { ar: 'البيان الختامي للجولة الثالثة والعشرين من محادثات أستانا' },
   });
+  expect(metadata.publishedOn).toBe('2025-11-12');
   expect(proposed).toMatchObject({ round: 'text', kind: 'text', title: 'text' });
+});
+
+test('a day of long before a new round is not the day of its text', () => {
+  const text = 'بيان مشترك للجولة 23 من محادثات أستانا\n11-12 تشرين الثاني/نوفمبر 2025\nتنفيذ مذكرة 4 أيار/مايو 2017.';
+  expect(propose(text).metadata).toMatchObject({ publishedOn: '2025-11-12', round: { kind: 'new', number: 23 } });
 });
 
 test('what the file says of itself goes before what the text says', () => {

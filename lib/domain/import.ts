@@ -1,5 +1,5 @@
 import type { RoundId } from './calendar';
-import type { DocumentKey, SourceKind } from './document';
+import type { SourceKind } from './document';
 import { isIsoDay, type IsoDay } from './iso-day';
 import type { Bilingual, Language } from './language';
 
@@ -212,9 +212,3 @@ export type ProposalSource = 'text' | 'file' | 'calendar' | 'address' | 'default
 export type Proposals = Partial<
   Record<'language' | 'round' | 'kind' | 'publisher' | 'title' | 'url' | 'publishedOn', ProposalSource>
 >;
-
-/** What identifies the document that an import becomes. */
-export interface ImportedDocument {
-  key: DocumentKey;
-  roundId: RoundId;
-}

@@ -13,9 +13,7 @@ const MOVES = {
 } as const satisfies Record<string, { from: readonly ImportState[]; to: ImportState }>;
 export type ImportMove = keyof typeof MOVES;
 
-export const IMPORT_MOVES = Object.keys(MOVES) as ImportMove[];
-
-export const canMove = (state: ImportState, move: ImportMove): boolean =>
+const canMove = (state: ImportState, move: ImportMove): boolean =>
   (MOVES[move].from as readonly ImportState[]).includes(state);
 
 interface At {

@@ -38,6 +38,13 @@ export const SETS: readonly SetSource[] = [
     what: 'Communiqués in other registers',
   },
   {
+    name: 'documents-dev-2',
+    kind: 'documents',
+    labels: `${OWN}/documents-dev-2.json`,
+    texts: `${OWN}/documents`,
+    what: 'More communiqués in other registers',
+  },
+  {
     name: 'documents-held',
     kind: 'documents',
     labels: `${OWN}/documents-held.json`,

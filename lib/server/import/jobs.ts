@@ -1,4 +1,5 @@
 import 'server-only';
+import { Pool } from 'pg';
 import PgBoss from 'pg-boss';
 import { database } from '../database';
 import { recoverRuns } from '../db/import-runs';
@@ -19,6 +20,8 @@ interface Jobs {
   /** Names the worker, to tell it at once that there is something to do. */
   workerId: string;
   watch: NodeJS.Timeout;
+  /** Closes the queue's connections when nothing is in the middle any more. */
+  close: () => Promise<void>;
 }
 
 // one per process, also where modules are bundled twice or loaded again
@@ -35,12 +38,8 @@ export async function startJobs(): Promise<void> {
 }
 
 async function start(): Promise<Jobs> {
-  const boss = new PgBoss({
-    connectionString: env().DATABASE_URL,
-    schema: 'pgboss',
-    max: CONNECTIONS,
-    schedule: false,
-  });
+  const { db, follow, close } = connections();
+  const boss = new PgBoss({ db, schema: 'pgboss', schedule: false });
   boss.on('error', (error) => reportError('jobs', error));
   await boss.start();
   await boss.createQueue(QUEUE, { name: QUEUE, policy: 'short', retryLimit: 0, expireInSeconds: EXPIRE_SECONDS });
@@ -48,14 +47,36 @@ async function start(): Promise<Jobs> {
     QUEUE,
     { batchSize: AT_ONCE, pollingIntervalSeconds: 1 },
     async (jobs) => {
-      for (const { data } of jobs) await runImport(data.importId);
+      for (const { data } of jobs) await follow(runImport(data.importId));
     },
   );
   const look = () => void recover(boss).catch((error: unknown) => reportError('jobs', error));
   look();
   const watch = setInterval(look, WATCH_MS);
   watch.unref();
-  return { boss, workerId, watch };
+  return { boss, workerId, watch, close };
+}
+
+/**
+ * The queue's own few connections. A pool that is closed never answers a query that still waits for a connection, and the library's
+ * worker would wait for it for good: so this one is closed after its last answer and the last run.
+ */
+function connections() {
+  const pool = new Pool({ connectionString: env().DATABASE_URL, max: CONNECTIONS, application_name: 'pgboss' });
+  pool.on('error', (error) => reportError('jobs', error));
+  const open = new Set<Promise<unknown>>();
+  const follow = <T>(work: Promise<T>): Promise<T> => {
+    open.add(work);
+    return work.finally(() => open.delete(work));
+  };
+  const close = async () => {
+    do {
+      await Promise.allSettled(open);
+      await new Promise(setImmediate); // an answer leads to a run, and the end of a run to a query
+    } while (open.size > 0);
+    await pool.end();
+  };
+  return { db: { executeSql: (text: string, values: unknown[]) => follow(pool.query(text, values)) }, follow, close };
 }
 
 /** Every import that waits has a job, also where the app died between its row and its job. */
@@ -79,11 +100,12 @@ export async function enqueueImport(importId: string): Promise<void> {
   }
 }
 
-/** Ends the work; what is in the middle is taken up again elsewhere. */
+/** Takes no more work, and waits for the end of what is in the middle. */
 export async function stopJobs(): Promise<void> {
   const jobs = await shared.ahdJobs?.catch(() => undefined);
   shared.ahdJobs = undefined;
   if (!jobs) return;
   clearInterval(jobs.watch);
-  await jobs.boss.stop({ graceful: false, wait: true, timeout: 2_000 });
+  await jobs.boss.stop({ graceful: false });
+  await jobs.close();
 }

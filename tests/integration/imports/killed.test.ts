@@ -2,13 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { database } from '@/lib/server/database';
-import { importStore } from '@/lib/server/db/import-store';
 import { SILENT_SECONDS } from '@/lib/server/db/import-runs';
-import { importMetadataSchema } from '@/lib/api/import-forms';
-import { inTransaction } from '@/lib/server/transaction';
-import { sendImport } from '@/lib/workflow/imports/send-import';
 import { useOwnDatabase } from '../own-database';
-import { loadShipped, textOf, whenIn } from './desk';
+import { loadShipped, sendUnnoticed, textOf, whenIn } from './desk';
 
 jest.setTimeout(180_000);
 const instances: ChildProcess[] = [];
@@ -40,20 +36,7 @@ const shown = () =>
 
 test('an instance killed in the middle leaves nothing half, and another one finishes its work', async () => {
   const before = await shown();
-  const bytes = new TextEncoder().encode(`${textOf('astana-08-communique.ar')}\nسطر آخر.`);
-  const sent = await inTransaction((db) =>
-    sendImport(
-      importStore(
-        db,
-        () => new Date(),
-        (json) => importMetadataSchema.parse(json),
-      ),
-      { id: 'u', name: 'سعاد', role: 'editor' },
-      { name: 'a.txt', media: 'text', bytes },
-    ),
-  );
-  if (!sent.ok) throw new Error(sent.error.code);
-  const { id } = sent.value;
+  const id = await sendUnnoticed('u', `${textOf('astana-08-communique.ar')}\nسطر آخر.`);
 
   const first = await startInstance();
   await whenIn(id, 'running');

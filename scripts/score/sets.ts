@@ -45,6 +45,13 @@ export const SETS: readonly SetSource[] = [
     what: 'More communiqués in other registers',
   },
   {
+    name: 'documents-dev-3',
+    kind: 'documents',
+    labels: `${OWN}/documents-dev-3.json`,
+    texts: `${OWN}/documents`,
+    what: 'Communiqués of agencies and joint statements',
+  },
+  {
     name: 'documents-held',
     kind: 'documents',
     labels: `${OWN}/documents-held.json`,

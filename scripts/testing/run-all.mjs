@@ -11,14 +11,24 @@ import { jestPart } from './jest-part.mjs';
  * @typedef {{ name: string, run: (context: { shutdown: Shutdown, report: (line: string) => void }) => Promise<Figures> }} Part
  */
 
-/** @type {Part[]} */
-const PARTS = [
-  commandPart('types', ['node_modules/typescript/bin/tsc', '--noEmit']),
-  commandPart('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']),
-  commandPart('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']),
-  jestPart,
-  browserPart,
+/**
+ * The parts in stages, one after the other. The lanes of a stage run side by side: Jest leaves a core free while it waits for databases
+ * and processes. Types are checked before it makes a build, whose own types would come and go below their feet; the browser has the
+ * machine for itself.
+ * @type {Part[][][]}
+ */
+const STAGES = [
+  [[commandPart('types', ['node_modules/typescript/bin/tsc', '--noEmit'])]],
+  [
+    [
+      commandPart('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']),
+      commandPart('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']),
+    ],
+    [jestPart],
+  ],
+  [[browserPart]],
 ];
+const PARTS = STAGES.flat(2);
 
 /**
  * Runs the parts, all of them where none is named, and adds up what they found.
@@ -34,10 +44,13 @@ export async function runAll(names) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   try {
     await shutdown.guard(ensureInstalled({ report, onStart: (child) => shutdown.track(child) }));
-    for (const part of PARTS.filter(({ name }) => names.length === 0 || names.includes(name))) {
-      const found = await runPart(part, { shutdown, report });
-      for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += found[key];
-    }
+    const runLane = async (parts) => {
+      for (const part of parts.filter(({ name }) => names.length === 0 || names.includes(name))) {
+        const found = await runPart(part, { shutdown, report });
+        for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += found[key];
+      }
+    };
+    for (const lanes of STAGES) await Promise.all(lanes.map(runLane));
   } finally {
     await shutdown.run();
   }

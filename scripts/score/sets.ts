@@ -68,6 +68,14 @@ export const SETS: readonly SetSource[] = [
     what: 'More communiqués in other registers, held out',
   },
   {
+    name: 'documents-held-3',
+    kind: 'documents',
+    labels: `${OWN}/documents-held-3.json`,
+    texts: `${OWN}/documents`,
+    isHeldOut: true,
+    what: 'Communiqués of agencies and joint statements, held out',
+  },
+  {
     name: 'sentences-dev',
     kind: 'sentences',
     labels: `${OWN}/sentences-dev.json`,

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { ThreadFigure } from '@/components/timeline/thread-figure';
 import type { BoardWords } from '@/components/ui/words';
 import { roundPage } from '@/components/ui/page-address';
+import type { Board } from '@/lib/domain/board';
 import type { IsoDay } from '@/lib/domain/iso-day';
 import type { Standing } from '@/lib/domain/standing';
 import type { StatusReason } from '@/lib/domain/status-reason';
@@ -12,6 +14,7 @@ import { PromiseDue, PromiseWhy, PromiseWords, Section } from './commitment-sect
 import { StatusLine } from './status-line';
 
 interface CommitmentArticleProps {
+  board: Board;
   standing: Standing;
   reason: StatusReason;
   asOf: IsoDay;
@@ -21,7 +24,7 @@ interface CommitmentArticleProps {
 }
 
 /** The whole account of one commitment, for its own page. */
-export function CommitmentArticle({ standing, reason, asOf, words, children }: CommitmentArticleProps) {
+export function CommitmentArticle({ board, standing, reason, asOf, words, children }: CommitmentArticleProps) {
   const { commitment } = standing;
   const { t, language, lookup } = words;
   const round = lookup.rounds.get(commitment.roundId);
@@ -39,6 +42,13 @@ export function CommitmentArticle({ standing, reason, asOf, words, children }: C
       </p>
       <h1 className={styles.title}>{commitment.title[language]}</h1>
       <StatusLine standing={standing} words={words} size="large" />
+      <ThreadFigure
+        board={board}
+        ids={[commitment.id]}
+        asOf={asOf}
+        words={words}
+        label={t('commitment.figure', { title: commitment.title[language] })}
+      />
       <div className={styles.words}>
         <PromiseWords commitment={commitment} words={words} size="large" />
       </div>

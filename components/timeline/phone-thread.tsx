@@ -76,8 +76,8 @@ export function PhoneThread({ thread, percentOf, direction, ids, years }: PhoneT
       </At>
       {thread.answers
         .filter((answer) => !answer.isDeciding)
-        .map((answer) => (
-          <At key={`${answer.day} ${answer.relation}`} percent={percentOf(answer.day)}>
+        .map((answer, position) => (
+          <At key={position} percent={percentOf(answer.day)}>
             <Glyph sign={{ relation: answer.relation }} size={9.5} direction={direction} />
           </At>
         ))}

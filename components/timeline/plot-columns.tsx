@@ -5,7 +5,7 @@ import { xOfDay } from '@/lib/timeline/time-axis';
 
 interface PlotColumnsProps {
   board: Board;
-  scene: Scene;
+  scene: Pick<Scene, 'axis' | 'frame' | 'reading'>;
   asOf: IsoDay;
   top: number;
   bottom: number;

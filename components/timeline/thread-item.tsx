@@ -2,16 +2,12 @@
 
 import { memo, type MouseEvent } from 'react';
 import type { CommitmentId } from '@/lib/domain/commitment';
-import type { ReviewState } from '@/lib/domain/commitment';
-import { NAME_BASELINE, type ThreadShape } from '@/lib/timeline/thread-shape';
+import type { ThreadShape } from '@/lib/timeline/thread-shape';
 import type { TimeDirection } from '@/lib/timeline/view';
 import type { PatternIds } from './patterns';
-import { SvgText } from './svg-text';
 import { ThreadMarks } from './thread-marks';
+import { ThreadWords } from './thread-words';
 import styles from './timeline.module.css';
-
-/** What is read by machine is pale; each further pair of eyes makes the name darker. */
-const NAME_INK: Record<ReviewState, string> = { machine: 'ink-3', coded: 'ink-2', reviewed: 'ink' };
 
 interface ThreadItemProps {
   shape: ThreadShape;
@@ -84,30 +80,4 @@ function isDrawnTheSame(a: ThreadItemProps, b: ThreadItemProps): boolean {
     from.row.width === to.row.width &&
     from.row.height === to.row.height;
   return isSameShape && KEPT.every((key) => before[key] === after[key]);
-}
-
-function ThreadWords({ shape, anchor, isSelected }: ThreadItemProps) {
-  const { item, nameX, note } = shape;
-  const { commitment, late } = item.thread;
-  return (
-    <>
-      {nameX !== null && (
-        <SvgText
-          x={nameX}
-          y={NAME_BASELINE}
-          textAnchor={anchor}
-          ink={isSelected ? 'ink' : NAME_INK[commitment.review]}
-          bold={isSelected}
-          halo
-        >
-          {item.name}
-        </SvgText>
-      )}
-      {note && (
-        <SvgText x={note.x} y={note.y} textAnchor={anchor} ink={late?.isOverdue ? 'overdue' : 'late'} bold halo>
-          {item.note}
-        </SvgText>
-      )}
-    </>
-  );
 }

@@ -38,9 +38,9 @@ export function ThreadMarks({ shape, direction, ids, isSelected = false }: Threa
         />
       )}
       <Glyph sign={{ strength: thread.commitment.strength }} x={promiseX} y={y} direction={direction} />
-      {answers.map((answer) => (
+      {answers.map((answer, position) => (
         <Glyph
-          key={`${answer.x} ${answer.relation}`}
+          key={position}
           sign={{ relation: answer.relation }}
           x={answer.x}
           y={y}

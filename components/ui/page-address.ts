@@ -1,5 +1,6 @@
 import type { CommitmentId, SourceClause } from '@/lib/domain/commitment';
 import type { DocumentKey } from '@/lib/domain/document';
+import type { IsoDay } from '@/lib/domain/iso-day';
 import type { Language } from '@/lib/domain/language';
 
 /** Addresses of pages. They are permanent: what links to them must go on working. */
@@ -7,8 +8,16 @@ export function homeAddress(language: Language, query = ''): string {
   return `/${language}${query ? `?${query}` : ''}`;
 }
 
-export function commitmentPage(language: Language, id: CommitmentId): string {
-  return `/${language}/commitments/${encodeURIComponent(id)}`;
+/** @param asOf the day as of which it is told, where that is not today */
+export function commitmentPage(language: Language, id: CommitmentId, asOf: IsoDay | null = null): string {
+  return `/${language}/commitments/${encodeURIComponent(id)}${asOf ? `?asOf=${asOf}` : ''}`;
+}
+
+/** Two promises side by side; with only the first, or none, the page asks for the other. */
+export function comparePage(language: Language, ids: readonly CommitmentId[], asOf: IsoDay | null = null): string {
+  const params = new URLSearchParams(ids.map((id) => ['id', id]));
+  if (asOf) params.set('asOf', asOf);
+  return `/${language}/compare${params.size > 0 ? `?${params}` : ''}`;
 }
 
 export function documentPage(language: Language, key: DocumentKey): string {

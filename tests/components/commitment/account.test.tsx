@@ -20,7 +20,13 @@ function account(id: string, language: Language, asOf = TODAY) {
   if (!standing) throw new Error(`${id} is not on the board`);
   const words = { language, t: translatorOf(language), lookup: lookupOf(board) };
   return render(
-    <CommitmentArticle standing={standing} reason={reasonOf(index, standing, asOf)} asOf={asOf} words={words} />,
+    <CommitmentArticle
+      board={board}
+      standing={standing}
+      reason={reasonOf(index, standing, asOf)}
+      asOf={asOf}
+      words={words}
+    />,
   ).container;
 }
 

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import styles from '@/components/commitment/article.module.css';
 import { CommitmentArticle } from '@/components/commitment/commitment-article';
 import { CommitmentAside } from '@/components/commitment/commitment-aside';
+import { CommitmentNeighbours } from '@/components/commitment/commitment-neighbours';
 import { ChallengeSection } from '@/components/editor/challenge/challenge-section';
 import { DecisionSection } from '@/components/editor/decision/decision-section';
 import { commitmentPage } from '@/components/ui/page-address';
@@ -31,7 +32,8 @@ async function findPage({ params, searchParams }: CommitmentPageProps) {
   const language = toLanguage(locale) ?? DEFAULT_LANGUAGE;
   const board = await getBoard();
   const now = today();
-  const asOf = readViewState(toParams(await searchParams), board, now).state.asOf ?? now;
+  const keptDay = readViewState(toParams(await searchParams), board, now).state.asOf;
+  const asOf = keptDay ?? now;
   const commitment = board.commitments.find((each) => each.id === decodeURIComponent(id));
   const index = indexBoard(board);
   const standing = commitment ? standingOf(index, commitment, asOf) : null;
@@ -40,6 +42,7 @@ async function findPage({ params, searchParams }: CommitmentPageProps) {
       language,
       index,
       asOf,
+      keptDay,
       standing,
       words: { language, t: translatorOf(language), lookup: lookupOf(board) },
     }
@@ -70,9 +73,22 @@ export default async function CommitmentPage(props: CommitmentPageProps) {
   const address = originOf(await headers()) + commitmentPage(language, id);
   return (
     <div className={`wrap ${styles.page}`}>
-      <CommitmentArticle standing={standing} reason={reasonOf(index, standing, asOf)} asOf={asOf} words={words}>
+      <CommitmentArticle
+        board={index.board}
+        standing={standing}
+        reason={reasonOf(index, standing, asOf)}
+        asOf={asOf}
+        words={words}
+      >
         <DecisionSection index={index} standing={standing} asOf={asOf} decisions={decisions} words={words} />
         <ChallengeSection commitmentId={id} challenges={challenges} words={words} />
+        <CommitmentNeighbours
+          index={index}
+          commitment={standing.commitment}
+          asOf={asOf}
+          keptDay={page.keptDay}
+          words={words}
+        />
       </CommitmentArticle>
       <CommitmentAside index={index} standing={standing} asOf={asOf} address={address} words={words} />
     </div>

@@ -8,13 +8,15 @@ import { commitmentPage } from '@/components/ui/page-address';
 import type { ViewState } from '@/lib/api/view-state';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import { directionOf } from '@/lib/i18n/direction';
-import { standingOf } from '@/lib/domain/standing';
+import { standingOf, type Standing } from '@/lib/domain/standing';
 import { reasonOf } from '@/lib/domain/status-reason';
 import type { TimeDirection } from '@/lib/timeline/view';
 import { AsOfRail } from './as-of-rail';
 import type { BoardModel } from './board-model';
 import styles from './board.module.css';
 import { CommitmentList } from './commitment-list';
+import { ComparisonChooser } from './comparison-chooser';
+import { ComparisonPanel } from './comparison-panel';
 import { EmptySelection } from './empty-selection';
 import { shownInWords } from './shown-line';
 import { useSelection } from './use-selection';
@@ -25,19 +27,31 @@ const WIDTH_BESIDE_PANEL = 876;
 /** The picture in the chosen view, the as-of rail under it, and beside it the panel of the selected promise. */
 export function BoardStage({ model }: { model: BoardModel }) {
   const { state, change, index, asOf, shown, words } = model;
-  const { stage, select } = useSelection(state.select, change);
-  const selected = useMemo(() => {
-    const commitment = state.select ? words.lookup.commitments.get(state.select) : undefined;
-    return commitment ? standingOf(index, commitment, asOf) : null;
-  }, [index, words, state.select, asOf]);
+  const { stage, select, choose, isChoosing } = useSelection(state, change);
+  const selected = useStanding(model, state.select);
+  const compared = useStanding(model, state.compare);
+  const isComparing = selected !== null && compared !== null && !isChoosing;
+  const hasPanel = selected !== null && !isComparing;
   const at = shown.findIndex(({ commitment }) => commitment.id === state.select);
   return (
-    <div ref={stage} className={styles.stage} data-panel={selected !== null || undefined}>
+    <div ref={stage} className={styles.stage} data-panel={hasPanel || undefined}>
+      {isComparing && (
+        <ComparisonPanel
+          model={model}
+          pair={[selected, compared]}
+          onSwap={() => change({ select: state.compare, compare: state.select })}
+          onAnother={choose}
+          onClose={() => select(null)}
+        />
+      )}
       <div className={styles.picture}>
         {shown.length === 0 ? <EmptySelection model={model} /> : <Picture model={model} onSelect={select} />}
         <AsOfRail model={model} />
       </div>
-      {selected && (
+      {hasPanel && isChoosing && (
+        <ComparisonChooser model={model} first={selected.commitment} onChoose={select} onClose={() => select(null)} />
+      )}
+      {hasPanel && !isChoosing && (
         <CommitmentPanel
           standing={selected}
           reason={reasonOf(index, selected, asOf)}
@@ -46,10 +60,20 @@ export function BoardStage({ model }: { model: BoardModel }) {
           previousId={(at > 0 && shown[at - 1]?.commitment.id) || null}
           nextId={(at >= 0 && shown[at + 1]?.commitment.id) || null}
           onSelect={select}
+          onCompare={choose}
+          keptDay={state.asOf}
         />
       )}
     </div>
   );
+}
+
+/** How a promise of the address stands on the day in view; null where there is none, or it had not been made. */
+function useStanding({ index, words, asOf }: BoardModel, id: CommitmentId | null): Standing | null {
+  return useMemo(() => {
+    const commitment = id ? words.lookup.commitments.get(id) : undefined;
+    return commitment ? standingOf(index, commitment, asOf) : null;
+  }, [index, words, id, asOf]);
 }
 
 function Picture({ model, onSelect }: { model: BoardModel; onSelect: (id: CommitmentId | null) => void }) {
@@ -73,6 +97,7 @@ function Picture({ model, onSelect }: { model: BoardModel; onSelect: (id: Commit
     laneBy: state.lanes,
     orderBy: state.order,
     selectedId: state.select,
+    comparedId: state.compare,
     hrefOf,
     onSelect,
   };
@@ -88,7 +113,7 @@ function Picture({ model, onSelect }: { model: BoardModel; onSelect: (id: Commit
         onAlign={onAlign}
         onTimeDirection={onTimeDirection}
         shownInWords={shownInWords(model)}
-        initialWidth={state.select ? WIDTH_BESIDE_PANEL : undefined}
+        initialWidth={state.select && !state.compare ? WIDTH_BESIDE_PANEL : undefined}
       />
       <noscript>
         <CommitmentList model={model} />

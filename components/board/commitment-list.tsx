@@ -39,7 +39,7 @@ export function CommitmentList({ model, onSelect }: CommitmentListProps) {
                     key={thread.id}
                     standing={standing}
                     words={words}
-                    isSelected={state.select === thread.id}
+                    isSelected={state.select === thread.id || state.compare === thread.id}
                     onSelect={onSelect}
                   />
                 )

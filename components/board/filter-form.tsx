@@ -66,7 +66,14 @@ export function FilterForm({ model }: { model: BoardModel }) {
 /** What the form does not ask for but must not lose when it is sent. */
 function KeptFields({ state }: { state: ViewState }) {
   const kept = new URLSearchParams(
-    writeViewState({ ...state, filter: NO_FILTER, lanes: PLAIN_VIEW.lanes, order: PLAIN_VIEW.order, select: null }),
+    writeViewState({
+      ...state,
+      filter: NO_FILTER,
+      lanes: PLAIN_VIEW.lanes,
+      order: PLAIN_VIEW.order,
+      select: null,
+      compare: null,
+    }),
   );
   return [...kept].map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }

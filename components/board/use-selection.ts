@@ -1,22 +1,37 @@
 'use client';
 
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ViewState } from '@/lib/api/view-state';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import type { ChangeView } from './use-view-state';
 
 /**
- * Opens and closes the panel of a commitment. Escape closes it from anywhere; the focus goes back to the commitment's
- * mark, which is the link in the stage that leads to it.
+ * Opens and closes the panel of a commitment, and the comparison of two. While a second is asked for, or two are
+ * compared, a press on another promise makes it the second. Escape goes one step back from anywhere: from asking, from
+ * the comparison to the panel of the first, from the panel; the focus then goes back to the commitment's mark, which is
+ * the link in the stage that leads to it.
  */
-export function useSelection(selectedId: CommitmentId | null, change: ChangeView) {
+export function useSelection(
+  { select: selectedId, compare }: Pick<ViewState, 'select' | 'compare'>,
+  change: ChangeView,
+) {
   const stage = useRef<HTMLDivElement>(null);
+  const [askedFor, setAskedFor] = useState<CommitmentId | null>(null);
+  const isChoosing = selectedId !== null && askedFor === selectedId;
 
   const select = useCallback(
     (id: CommitmentId | null) => {
-      change({ select: id });
-      if (id === null && selectedId !== null) returnFocus(stage.current, selectedId);
+      setAskedFor(null);
+      if (id === null) {
+        if (isChoosing) return;
+        if (compare !== null) change({ compare: null });
+        else change({ select: null });
+        if (compare === null && selectedId !== null) returnFocus(stage.current, selectedId);
+      } else if (selectedId !== null && (isChoosing || compare !== null)) {
+        if (id !== selectedId) change({ compare: id });
+      } else change({ select: id, compare: null });
     },
-    [change, selectedId],
+    [change, selectedId, compare, isChoosing],
   );
 
   useEffect(() => {
@@ -28,7 +43,8 @@ export function useSelection(selectedId: CommitmentId | null, change: ChangeView
     return () => document.removeEventListener('keydown', close);
   }, [selectedId, select]);
 
-  return { stage, select };
+  const choose = useCallback(() => setAskedFor(selectedId), [selectedId]);
+  return { stage, select, choose, isChoosing };
 }
 
 /** After the panel has gone the mark can be focused again. */

@@ -13,16 +13,18 @@ interface AnswerChainProps {
   reason: StatusReason;
   words: BoardWords;
   isPaired?: boolean;
+  /** Leaves out the words: kind, place and day of each answer alone. */
+  isBrief?: boolean;
 }
 
 /** What followed a promise, from the promise on, with the rounds that were silent about it at the end. */
-export function AnswerChain({ standing: { commitment, answers }, reason, words, isPaired = false }: AnswerChainProps) {
+export function AnswerChain({ standing: { commitment, answers }, reason, words, ...detail }: AnswerChainProps) {
   const { t, language, lookup } = words;
   const round = lookup.rounds.get(commitment.roundId);
   const isKept = reason.status === 'fulfilled' || reason.status === 'fulfilled-late';
   const isSilent = reason.silentOn.length > 0 && !isKept;
   return (
-    <ol className={styles.chain}>
+    <ol className={styles.chain} data-brief={detail.isBrief || undefined}>
       <Step sign={{ strength: commitment.strength }} words={words}>
         <p className={styles.when}>
           <strong>{t('commitment.promised')}</strong>{' '}
@@ -35,7 +37,7 @@ export function AnswerChain({ standing: { commitment, answers }, reason, words, 
       </Step>
       {answers.map((followUp, position) => (
         <Step key={position} sign={{ relation: followUp.relation }} words={words}>
-          <AnswerEntry commitment={commitment} followUp={followUp} words={words} isPaired={isPaired} />
+          <AnswerEntry commitment={commitment} followUp={followUp} words={words} {...detail} />
         </Step>
       ))}
       {isSilent && (

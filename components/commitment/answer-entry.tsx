@@ -17,11 +17,13 @@ interface AnswerEntryProps {
   followUp: FollowUp;
   words: BoardWords;
   /** Shows the promise's own words beside the answer's. */
-  isPaired: boolean;
+  isPaired?: boolean;
+  /** Leaves out all words of the answer. */
+  isBrief?: boolean;
 }
 
 /** One answer to a promise: what kind, by whom, when, and in which words. */
-export function AnswerEntry({ commitment, followUp, words, isPaired }: AnswerEntryProps) {
+export function AnswerEntry({ commitment, followUp, words, isPaired, isBrief }: AnswerEntryProps) {
   const { language } = words;
   return (
     <div>
@@ -31,7 +33,7 @@ export function AnswerEntry({ commitment, followUp, words, isPaired }: AnswerEnt
           · {targetName(followUp, words)} · {formatSpan(targetSpan(followUp, words), language)}
         </span>
       </p>
-      <AnswerWords {...{ commitment, followUp, words, isPaired }} />
+      {!isBrief && <AnswerWords {...{ commitment, followUp, words, isPaired }} />}
     </div>
   );
 }

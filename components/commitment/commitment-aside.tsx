@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { GlyphIcon } from '@/components/timeline/glyph';
-import { commitmentPage } from '@/components/ui/page-address';
+import { commitmentPage, comparePage } from '@/components/ui/page-address';
 import { ReviewTag } from '@/components/ui/tag';
 import type { BoardWords } from '@/components/ui/words';
 import { commitmentAddress } from '@/lib/api/addresses';
@@ -59,7 +59,8 @@ export function CommitmentAside({ index, standing, asOf, address, words }: Commi
       </Section>
       <Section level={2} title={t('commitment.use')}>
         <p className={styles.cite}>{citationOf(standing, asOf, address, index.board, words)}</p>
-        <p className="no-print">
+        <p className={`${styles.uses} no-print`}>
+          <a href={comparePage(language, [commitment.id])}>{t('commitment.compare')}</a>
           <a href={commitmentAddress(commitment.id)}>{t('commitment.json')}</a>
         </p>
       </Section>

@@ -1,11 +1,12 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { KeyCap } from '@/components/ui/key-cap';
-import { commitmentPage } from '@/components/ui/page-address';
+import { CloseSign } from '@/components/ui/close-sign';
+import { commitmentPage, comparePage } from '@/components/ui/page-address';
 import { useInertOutside } from '@/components/ui/use-inert-outside';
-import { useMediaQuery } from '@/components/ui/use-media-query';
+import { FULL_SCREEN, useMediaQuery } from '@/components/ui/use-media-query';
 import type { BoardWords } from '@/components/ui/words';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import type { IsoDay } from '@/lib/domain/iso-day';
@@ -26,10 +27,11 @@ interface CommitmentPanelProps {
   nextId: CommitmentId | null;
   /** Opens another commitment, or closes the panel. */
   onSelect: (id: CommitmentId | null) => void;
+  /** Asks for a promise to compare this one with; the link alone leads to a page that asks. */
+  onCompare: () => void;
+  /** The day that links keep; null where it is today. */
+  keptDay: IsoDay | null;
 }
-
-/** Below this width the panel takes the whole screen, and holds the focus. */
-const FULL_SCREEN = '(max-width: 900px)';
 
 /** One commitment beside the timeline: its words, due date, answers, and why it has its status. */
 export function CommitmentPanel(props: CommitmentPanelProps) {
@@ -45,6 +47,11 @@ export function CommitmentPanel(props: CommitmentPanelProps) {
     title.current?.focus({ preventScroll: !isFullScreen });
   }, [commitment.id, isFullScreen]);
 
+  const compare = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    props.onCompare();
+  };
   return (
     <aside ref={panel} className={styles.panel} aria-label={t('panel.label', { id: commitment.id })}>
       <PanelBar {...props} />
@@ -66,8 +73,14 @@ export function CommitmentPanel(props: CommitmentPanelProps) {
         <PromiseWhy commitment={commitment} reason={reason} words={words} />
       </Section>
       <p className={styles.foot}>
-        <a className={styles.page} href={commitmentPage(language, commitment.id)}>
+        <a className={styles.page} href={commitmentPage(language, commitment.id, props.keptDay)}>
           {t('panel.page')}
+        </a>
+        <a className={styles.page} href={comparePage(language, [commitment.id], props.keptDay)} onClick={compare}>
+          {t('commitment.compare')}
+        </a>
+        <a className={styles.page} href={`${commitmentPage(language, commitment.id)}/challenge`}>
+          {t('commitment.challenge')}
         </a>
       </p>
     </aside>
@@ -86,9 +99,7 @@ function PanelBar({ words: { t, language }, previousId, nextId, onSelect }: Comm
       </Button>
       <span className={styles.space} />
       <Button onPress={() => onSelect(null)} aria-label={t('panel.close')}>
-        <svg width="14" height="14" aria-hidden="true">
-          <path d="M2,2l10,10M12,2L2,12" stroke="currentColor" strokeWidth="1.6" />
-        </svg>
+        <CloseSign />
         <KeyCap>Esc</KeyCap>
       </Button>
     </div>

@@ -39,7 +39,7 @@ export function PromiseWords({
 }: {
   commitment: Commitment;
   words: BoardWords;
-  size: 'middle' | 'large';
+  size: 'small' | 'middle' | 'large';
 }) {
   const [leading, ...others] = commitment.sources;
   const languageOf = (key: string) => words.lookup.documents.get(key)?.language ?? words.language;

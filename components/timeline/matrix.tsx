@@ -66,7 +66,7 @@ export function Matrix(props: MatrixProps) {
                   language={language}
                   direction={direction}
                   href={props.hrefOf(item.thread.id)}
-                  isSelected={item.thread.id === props.selectedId}
+                  isSelected={item.thread.id === props.selectedId || item.thread.id === props.comparedId}
                   onSelect={props.onSelect}
                 />
               ))}

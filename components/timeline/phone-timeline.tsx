@@ -29,6 +29,7 @@ interface PhoneTimelineProps {
   options: SceneOptions;
   words: TimelineWords;
   selectedId: CommitmentId | null;
+  comparedId?: CommitmentId | null;
   hrefOf: (id: CommitmentId) => string;
   onSelect?: (id: CommitmentId | null) => void;
 }
@@ -159,7 +160,7 @@ function PhoneRows({
 function PhoneRow({ placed, row, ...props }: PhoneTimelineProps & { placed: PlacedThread; row: RowDrawing }) {
   const { thread, name } = placed.item;
   const { words, onSelect } = props;
-  const isSelected = thread.id === props.selectedId;
+  const isSelected = thread.id === props.selectedId || thread.id === props.comparedId;
   const select = (event: MouseEvent) => {
     if (!onSelect || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();

@@ -38,6 +38,7 @@ export interface PlotLanesProps {
   laneBy: LaneBy;
   words: TimelineWords;
   selectedId: CommitmentId | null;
+  comparedId?: CommitmentId | null;
   hrefOf: (id: CommitmentId) => string;
   onSelect?: (id: CommitmentId | null) => void;
   /** Null leaves every link to the tab key, as without scripts. */
@@ -151,7 +152,11 @@ function LaneGroup({ lane, ids, isOnCanvas, ...props }: LaneGroupProps) {
           />
         )}
         {drawsHairs && <HairPaths lane={lane} axis={axis} />}
-        {shapesOf(lane, axis, isOnCanvas || drawsHairs ? new Set([activeId, selectedId]) : null).map((shape) => (
+        {shapesOf(
+          lane,
+          axis,
+          isOnCanvas || drawsHairs ? new Set([activeId, selectedId, props.comparedId ?? null]) : null,
+        ).map((shape) => (
           <ThreadItem
             key={shape.item.thread.id}
             shape={shape}
@@ -160,7 +165,7 @@ function LaneGroup({ lane, ids, isOnCanvas, ...props }: LaneGroupProps) {
             account={words.accountOf(shape.item.thread)}
             href={props.hrefOf(shape.item.thread.id)}
             ids={ids}
-            isSelected={shape.item.thread.id === selectedId}
+            isSelected={shape.item.thread.id === selectedId || shape.item.thread.id === props.comparedId}
             onSelect={props.onSelect}
             tabIndex={keys === null ? undefined : shape.item.thread.id === activeId ? 0 : -1}
             stopX={

@@ -19,6 +19,8 @@ export interface TimelineProps {
   orderBy?: OrderBy;
   alignOn?: AlignOn;
   selectedId: CommitmentId | null;
+  /** Marked like the selected one, with which it is compared. */
+  comparedId?: CommitmentId | null;
   /** Address of a commitment: links work without JavaScript. */
   hrefOf: (id: CommitmentId) => string;
   onSelect?: (id: CommitmentId | null) => void;

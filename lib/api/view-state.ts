@@ -29,6 +29,8 @@ export interface ViewState {
   window: { from: IsoDay; to: IsoDay } | null;
   /** The commitment whose panel is open. */
   select: CommitmentId | null;
+  /** The commitment that the selected one is compared with; null without a selection. */
+  compare: CommitmentId | null;
 }
 
 export const PLAIN_VIEW: ViewState = {
@@ -41,6 +43,7 @@ export const PLAIN_VIEW: ViewState = {
   time: null,
   window: null,
   select: null,
+  compare: null,
 };
 
 /** What an address asks for, and what in it was not understood. */
@@ -60,6 +63,8 @@ export function readViewState(params: URLSearchParams, board: Board, today: IsoD
   const reader = new ParamReader(params);
   const { filter, refusals } = keepKnown(readFilter(reader), board);
   const known = new Set(board.commitments.map((commitment) => commitment.id));
+  const isKnown = commitmentId.refine((value) => known.has(value), 'is not on this board');
+  const select = reader.one('select', isKnown);
   const state: ViewState = {
     filter,
     asOf: reader.one(
@@ -72,9 +77,10 @@ export function readViewState(params: URLSearchParams, board: Board, today: IsoD
     align: reader.one('align', z.enum(ALIGNMENTS)) ?? PLAIN_VIEW.align,
     time: reader.one('time', z.enum(TIME_DIRECTIONS)),
     window: readWindow(reader),
-    select: reader.one(
-      'select',
-      commitmentId.refine((value) => known.has(value), 'is not on this board'),
+    select,
+    compare: reader.one(
+      'compare',
+      isKnown.refine((value) => select !== null && value !== select, 'needs another promise that is selected'),
     ),
   };
   return { state, refusals: [...reader.refusals, ...refusals] };
@@ -99,5 +105,6 @@ export function writeViewState(state: ViewState): string {
   }
   if (state.asOf) params.set('asOf', state.asOf);
   if (state.select) params.set('select', state.select);
+  if (state.select && state.compare) params.set('compare', state.compare);
   return params.toString();
 }

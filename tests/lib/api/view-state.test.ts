@@ -22,7 +22,8 @@ const read = (query: string) => readViewState(new URLSearchParams(query), board,
 
 const some = <T>(values: readonly T[]) => fc.subarray([...values]);
 const aDay = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2017-01-01', days));
-const aState: fc.Arbitrary<ViewState> = fc.record({
+const anId = fc.constantFrom(...board.commitments.map(({ id }) => id));
+const anyState: fc.Arbitrary<ViewState> = fc.record({
   filter: fc.record({
     parties: some(board.parties.map(({ id }) => id)),
     themes: some(board.themes.map(({ id }) => id)),
@@ -42,8 +43,13 @@ const aState: fc.Arbitrary<ViewState> = fc.record({
   align: fc.constantFrom(...ALIGNMENTS),
   time: fc.option(fc.constantFrom(...TIME_DIRECTIONS)),
   window: fc.constantFrom(null, { from: '2018-01-01', to: '2019-01-01' }),
-  select: fc.option(fc.constantFrom(...board.commitments.map(({ id }) => id))),
+  select: fc.option(anId),
+  compare: fc.option(anId),
 });
+/** A promise is compared only with another that is selected. */
+const aState = anyState.map((state) =>
+  state.select === null || state.select === state.compare ? { ...state, compare: null } : state,
+);
 
 test('every state is read back from its own address', () => {
   fc.assert(
@@ -71,13 +77,23 @@ test('a bad value costs only itself, and is reported', () => {
   ]);
 });
 
-test.each(['asOf=2025-10-02', 'asOf=yesterday', 'select=A99-9', 'select=<script>', `q=${'x'.repeat(201)}`])(
-  'is not led astray by %s',
-  (query) => {
-    expect(read(query).state).toEqual(PLAIN_VIEW);
-    expect(read(query).refusals).toHaveLength(1);
-  },
-);
+test.each([
+  'asOf=2025-10-02',
+  'asOf=yesterday',
+  'select=A99-9',
+  'select=<script>',
+  'compare=A8-9',
+  `q=${'x'.repeat(201)}`,
+])('is not led astray by %s', (query) => {
+  expect(read(query).state).toEqual(PLAIN_VIEW);
+  expect(read(query).refusals).toHaveLength(1);
+});
+
+test('a promise is not compared with itself', () => {
+  const { state, refusals } = read('select=A8-9&compare=A8-9');
+  expect(state).toEqual({ ...PLAIN_VIEW, select: 'A8-9' });
+  expect(refusals.map(({ param }) => param)).toEqual(['compare']);
+});
 
 test('parameters that are not ours are passed over in silence', () => {
   expect(read('utm_source=x&fbclid=y')).toEqual({ state: PLAIN_VIEW, refusals: [] });

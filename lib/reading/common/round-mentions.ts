@@ -74,6 +74,8 @@ function readRound(island: Island, start: number): FoundRound | null {
     if (at === start && !isNoun && !isName && value === null) return null;
     if (value !== null && number !== null) break;
     if (isNoun && hasNoun) break;
+    // "page 1, meeting …": a number in digits before its noun is the number of something else, or an amount
+    if (isNoun && !hasProcessName && number !== null && senseAt(row, at - 1, 'number')) return null;
     if (value !== null) number = value;
     hasNoun ||= isNoun;
     hasProcessName ||= isName;

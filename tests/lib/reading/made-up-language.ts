@@ -108,6 +108,8 @@ export const madeUpPack: LanguagePack = {
       past: new Set(['მოიწონ']),
       pastPerfect: none,
       auxiliaries: none,
+      that: none,
+      isFutureVerb: () => false,
       hasDateBeforeNoun: false,
       tenseOf: () => null,
     }),

@@ -29,6 +29,7 @@ test.each<[Language, string, ...string[]]>([
   ['en', 'The twenty-first round of talks', 'twenty-first round = 21'],
   ['en', 'Astana 15 and Astana-22', 'Astana 15 = 15', 'Astana-22 = 22'],
   ['en', 'the 18th Astana meeting', '18th Astana meeting = 18'],
+  ['ar', 'صفحة 1\nالاجتماع الدولي السادس بشأن سوريا', 'الاجتماع الدولي السادس = 6'],
   ['ar', 'الاجتماع الثالث لمجموعة العمل'],
   ['ar', 'الدورة السادسة للجنة الدستورية'],
   ['ar', 'انطلقت في أستانا في 23 و24 يناير'],

@@ -1,6 +1,7 @@
 import { foldText } from '../../common/fold';
 import type { RoleWords } from '../../common/dates/role-words';
 import { wordForms } from '../attached-particles';
+import { NOT_FUTURE } from '../words/not-future';
 
 /** Words that stand alone, and words that take the article and particles. */
 const exactly = (words: string) => new Set(words.split('|').map(foldText));
@@ -56,6 +57,8 @@ const pastPerfect = exactly('كانت | كان | وكانت | وكان | كان�
 
 /** Folded words are matched, so that `سـ` plus an imperfect is read in its usual spelling. */
 const FUTURE_VERB = /^[وف]?س[يتنا]\p{L}{3,}$/u;
+/** Nouns that begin as such a verb does: سياسة (policy), سيادة (sovereignty). */
+const IS_NO_VERB = new RegExp(`^[وف]?(?:${NOT_FUTURE.map(foldText).join('|')})`, 'u');
 const PAST_VERB = /^[وف]?(?!ت)\p{L}{2,}(?<!ا)ت$/u;
 const PRESENT_VERB = /^[وف]?[يت]\p{L}{3,}$/u;
 
@@ -71,6 +74,8 @@ export const arRoleWords: RoleWords = {
   past: withAnd(past),
   pastPerfect,
   auxiliaries: exactly('ان | لن'),
+  that: withAnd(exactly('أن | أنه | أنها | أنهم | أنهما | بأن | بأنه | بأنها | بأنهم')),
+  isFutureVerb: (word) => FUTURE_VERB.test(word) && !IS_NO_VERB.test(word),
   tenseOf(word) {
     if (FUTURE_VERB.test(word)) return 'future';
     if (PAST_VERB.test(word)) return 'past';

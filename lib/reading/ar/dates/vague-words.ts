@@ -102,6 +102,15 @@ export const arVagueWords: readonly Entry[] = [
       '| المناسبة | الملائمة | اللازمة | المواتية | بذلك | الأمنية',
     ),
   ),
+  entry(
+    'upon something that is to come about first: an improvement, an end, a consent',
+    VAGUE,
+    phrases(
+      'فور | بمجرد | حال | حالما',
+      `تحسن | انتهاء | الانتهاء من | اكتمال | استكمال | إنجاز | توفر | توافر | زوال | رفع | التوصل إلى | موافقة | صدور | جاهزية |
+      عودة | استقرار | تشكيل | يتفق | يتم | تتم | يكتمل | تكتمل | ينتهي | تنتهي`,
+    ),
+  ),
   entry('when possible', VAGUE, 'حالما أمكن | متى أمكن'),
   entry(
     'as soon as it is possible',

@@ -75,10 +75,10 @@ function toDraft(found: Found, island: Island, trails: Trails, language: DateLan
 export function resolveDraft(
   { found, cue, partner }: Draft,
   day: number | null,
-  previousYear: number | null,
+  previous: number | null,
 ): Resolved | null {
   const { expression } = found;
-  const reference: Reference = { day, direction: directionOf(found, cue), previousYear };
+  const reference: Reference = { day, direction: directionOf(found, cue), previous };
   const shared = partner?.resolved?.first ?? null;
   if (shared !== null && partner && needsYear(expression) && !needsYear(partner.found.expression)) {
     return resolve(expression, { ...reference, day: shared, direction: 'back' });

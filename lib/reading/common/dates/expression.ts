@@ -37,7 +37,7 @@ export type Expression =
   | MonthExpression
   | { is: 'year'; calendar: CalendarId; year: YearReference }
   /** "this week", "next month", "two years ago": a whole unit counted from the document's. */
-  | { is: 'unit'; unit: TimeUnit; shift: number }
+  | { is: 'unit'; unit: TimeUnit; shift: number | 'same' }
   /** A day counted from the document's: "tomorrow", "three weeks ago". */
   | { is: 'offset'; duration: Duration }
   /** "the next three months" (1) and "the past three months" (-1), from the document's day. */

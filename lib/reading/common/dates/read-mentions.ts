@@ -3,7 +3,6 @@ import { sourceSpan, type Folded } from '../fold';
 import { LIMITS, readIsland, resolveDraft, type Draft } from './date-draft';
 import type { DateLanguage } from './date-language';
 import { toDateValue } from './date-value';
-import { yearOfResolved } from './resolve/resolved';
 import { trailsOf } from './near-words';
 import { roleOf } from './roles';
 import { scanIslands } from './scan-islands';
@@ -42,15 +41,15 @@ export function readMentions(
 ): DateMention[] {
   const mentions: DateMention[] = [];
   const trails = trailsOf(folded, language.roles);
-  let previousYear: number | null = null;
+  let previous: number | null = null;
   scanIslands(folded, from, to, language.lexicon, isAnchor, (island) => {
     const drafts = readIsland(island, trails, language);
-    for (const draft of drafts.toReversed()) draft.resolved = resolveDraft(draft, day, previousYear);
+    for (const draft of drafts.toReversed()) draft.resolved = resolveDraft(draft, day, previous);
     for (const draft of drafts) {
       const mention = toMention(draft, folded, language.id, day);
       if (!mention || !draft.resolved) continue;
       mentions.push(mention);
-      previousYear = yearOfResolved(draft.resolved) ?? previousYear;
+      previous = draft.resolved.last ?? draft.resolved.first ?? previous;
     }
   });
   return mentions;

@@ -18,13 +18,17 @@ export interface RoleWords {
   pastPerfect: ReadonlySet<string>;
   /** Before these a participle says nothing of the past: "will be held". */
   auxiliaries: ReadonlySet<string>;
+  /** "that": what was said or seen before it tells nothing of what follows it. */
+  that: ReadonlySet<string>;
+  /** A verb whose form can only be the future. */
+  isFutureVerb(word: string): boolean;
   /** The date can stand before its noun: "the 4 May memorandum". */
   hasDateBeforeNoun: boolean;
   /** What a word's own form tells where no list has it. */
   tenseOf(word: string): 'future' | 'past' | null;
 }
 
-type WordList = Exclude<keyof RoleWords, 'hasDateBeforeNoun' | 'tenseOf'>;
+type WordList = Exclude<keyof RoleWords, 'hasDateBeforeNoun' | 'tenseOf' | 'isFutureVerb'>;
 
 /** One bit a list: a word is looked up once for all of them. */
 export const FLAG: Readonly<Record<WordList, number>> = {
@@ -38,10 +42,11 @@ export const FLAG: Readonly<Record<WordList, number>> = {
   pastPerfect: 128,
   auxiliaries: 256,
   dated: 512,
+  that: 1024,
 };
 
 /** The word lists of a language as one dictionary. */
-export interface RoleLexicon extends Pick<RoleWords, 'hasDateBeforeNoun' | 'tenseOf'> {
+export interface RoleLexicon extends Pick<RoleWords, 'hasDateBeforeNoun' | 'tenseOf' | 'isFutureVerb'> {
   flags: ReadonlyMap<string, number>;
 }
 
@@ -50,5 +55,6 @@ export function toRoleLexicon(words: RoleWords): RoleLexicon {
   for (const list of Object.keys(FLAG) as WordList[]) {
     for (const word of words[list]) flags.set(word, (flags.get(word) ?? 0) | FLAG[list]);
   }
-  return { flags, hasDateBeforeNoun: words.hasDateBeforeNoun, tenseOf: words.tenseOf };
+  const { hasDateBeforeNoun, tenseOf, isFutureVerb } = words;
+  return { flags, hasDateBeforeNoun, tenseOf, isFutureVerb };
 }

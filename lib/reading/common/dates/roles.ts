@@ -60,14 +60,13 @@ function isOwnOfDecision(before: readonly number[]): boolean {
   return verb >= 0 && has(before[verb], FLAG.decisions) && !has(before[verb + 1], FLAG.auxiliaries);
 }
 
-const SAYS = FLAG.decisions | FLAG.future | FLAG.past;
-
 function strongCue(context: readonly number[]): Cue {
+  let isReported = false;
   for (let i = 0; i < context.length; i++) {
     const flags = context[i];
-    if (!has(flags, SAYS)) continue;
     if (has(flags, FLAG.decisions | FLAG.future)) return FUTURE;
-    if (!has(context[i + 1], FLAG.auxiliaries)) return PAST;
+    if (has(flags, FLAG.past) && !isReported && !has(context[i + 1], FLAG.auxiliaries)) return PAST;
+    isReported ||= has(flags, FLAG.that);
   }
   return null;
 }

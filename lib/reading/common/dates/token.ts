@@ -33,7 +33,8 @@ export type Sense =
   | { is: 'fraction'; parts: 2 | 3 | 4 }
   /** The end of a unit in one word: "year-end". */
   | { is: 'unit-end'; unit: TimeUnit }
-  | { is: 'part'; part: PartName }
+  /** `isVerbToo`: before "in" it says what something does: "talks start in May". */
+  | { is: 'part'; part: PartName; isVerbToo?: boolean }
   | { is: 'shift'; shift: Shift }
   /** "of this month" in one word, and "of the same year". */
   | { is: 'this-month' }

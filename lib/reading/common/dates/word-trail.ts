@@ -1,7 +1,7 @@
 import { classOf, LETTER, SPACE } from '../char-class';
 import type { Folded } from '../fold';
 import { endsBlock } from '../text-block';
-import type { RoleLexicon } from './role-words';
+import { FLAG, type RoleLexicon } from './role-words';
 
 /** A word beside dates, with what its language says of it. Offsets are of the folded text. */
 export interface TrailWord {
@@ -66,7 +66,8 @@ export class WordTrail {
 
   wordOf(start: number, end: number, divide: number): TrailWord {
     const text = this.folded.text.slice(start, end);
-    return { start, end, text, flags: this.roles.flags.get(text) ?? 0, divide, tense: undefined };
+    const flags = this.roles.flags.get(text) ?? (this.roles.isFutureVerb(text) ? FLAG.future : 0);
+    return { start, end, text, flags, divide, tense: undefined };
   }
 
   private splitsWord(): boolean {

@@ -44,6 +44,8 @@ export const enRoleWords: RoleWords = {
   past,
   pastPerfect: words('had'),
   auxiliaries: words('be | is | are | being | to'),
+  that: words('that'),
+  isFutureVerb: () => false,
   tenseOf: (word) =>
     /^[a-z]{2,}ed$/.test(word)
       ? 'past'

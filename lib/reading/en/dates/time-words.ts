@@ -97,15 +97,17 @@ export const enParts: readonly Entry[] = [
     'beginning of',
     part('start'),
     `
-    beginning | start | early | outset | opening days | first days | early part | onset`,
+    beginning | early | outset | opening days | first days | early part | onset`,
   ),
+  entry('start of', { is: 'part', part: 'start', isVerbToo: true }, 'start'),
   entry('middle of', part('middle'), 'middle | mid | midway through | midpoint | mid-point'),
   entry(
     'end of',
     part('end'),
     `
-    end | late | close | closing days | last days | final days | latter part | final part | tail end`,
+    late | closing days | last days | final days | latter part | final part | tail end`,
   ),
+  entry('end of, close of', { is: 'part', part: 'end', isVerbToo: true }, 'end | close'),
   entry('half', { is: 'fraction', parts: 2 }, 'half | h'),
   entry('third', { is: 'fraction', parts: 3 }, 'third | trimester | four-month period'),
   entry('quarter', { is: 'fraction', parts: 4 }, 'quarter | q'),

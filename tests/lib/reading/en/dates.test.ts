@@ -103,6 +103,12 @@ const roles: DateRow[] = [
   ['Called for an early convening of the session', 'early convening = vague due'],
 ];
 
+const verbs: DateRow[] = [
+  ['The mission will start in October', 'October = 2019-10-01..2019-10-31 month due'],
+  ['The work is to end in May', 'May = 2019-05-01..2019-05-31 month due'],
+  ['At the start of May they will meet', 'the start of May = 2019-05-01..2019-05-10 range due'],
+];
+
 const negatives = [
   'resolution 2254 (2015)',
   'Security Council resolution 2254 of 2015',
@@ -131,7 +137,7 @@ const negatives = [
 ];
 
 describe('English dates', () => {
-  test.each([...days, ...months, ...spans, ...mixed, ...parts, ...limits, ...vague, ...roles])(
+  test.each([...days, ...months, ...spans, ...mixed, ...parts, ...limits, ...vague, ...roles, ...verbs])(
     '%s',
     (sentence, ...dates) => {
       expect(datesOf(sentence, 'en', dates)).toEqual(dates);

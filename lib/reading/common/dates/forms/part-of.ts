@@ -13,6 +13,7 @@ export const partOf: DateForm = {
     const part = senseAt(row, article, 'part');
     if (!part) return null;
     const hyphen = isMark(row, article + 1, '-') ? article + 2 : article + 1;
+    if (part.isVerbToo && senseAt(row, hyphen, 'in')) return null;
     const of = row.period(skip(row, hyphen, 'of', 'in'), true);
     if (!of || !canHaveParts(of)) return null;
     return { expression: { is: 'part', part: part.part, of: of.expression }, from: at, next: of.next };

@@ -100,9 +100,11 @@ function nearest(choices: readonly (Days | null)[], today: number): Days | null 
   }, null);
 }
 
-export function resolveUnit({ unit, shift }: Of<'unit'>, { day }: Pick<Reference, 'day'>): Resolved | null {
+export function resolveUnit({ unit, shift }: Of<'unit'>, reference: Omit<Reference, 'direction'>): Resolved | null {
+  const isSame = shift === 'same';
+  const day = isSame ? (reference.previous ?? reference.day) : reference.day;
   if (day === null || unit === 'hour') return null;
-  const days = unitDays(unit, shift, day);
+  const days = unitDays(unit, isSame ? 0 : shift, day);
   return exactly(days.first, days.last, unit === 'weekend' ? 'range' : unit);
 }
 
@@ -137,7 +139,10 @@ export function addDuration(day: number, unit: TimeUnit, count: number): number 
   return addMonths(day, whole) + Math.round((months - whole) * 30);
 }
 
-export function resolveOffset({ duration: { unit, count } }: Of<'offset'>, { day }: Reference): Resolved | null {
+export function resolveOffset(
+  { duration: { unit, count } }: Of<'offset'>,
+  { day, previous }: Reference,
+): Resolved | null {
   if (day === null || Math.abs(count) > 5000) return null;
   // Months and years are said of the whole month or year; days and weeks of the day.
   if (unit === 'month' || unit === 'quarter' || unit === 'year') {
@@ -145,7 +150,7 @@ export function resolveOffset({ duration: { unit, count } }: Of<'offset'>, { day
     if (!Number.isInteger(months)) return null;
     return resolveUnit(
       { is: 'unit', unit: unit === 'year' ? 'year' : 'month', shift: unit === 'year' ? count : months },
-      { day },
+      { day, previous },
     );
   }
   const found = addDuration(day, unit, count);

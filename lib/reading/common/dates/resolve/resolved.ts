@@ -8,8 +8,8 @@ export interface Reference {
   day: number | null;
   /** Where a date without a year lies: on or after the document's day, on or before it, or where it is nearer. */
   direction: 'forward' | 'back' | 'nearest';
-  /** The year of the date before it in the text, for "of the same year". */
-  previousYear: number | null;
+  /** The last day of the date before it in the text, for "of the same year". */
+  previous: number | null;
 }
 
 /** The days a date allows. Null edges are open; both are null where the words are vague. */
@@ -44,12 +44,6 @@ export function isWhole(resolved: Resolved | null): resolved is Whole {
 export function yearNumber(year: YearReference, reference: Reference): number | null {
   if (typeof year === 'number') return year;
   const own = reference.day === null ? null : toCivil(reference.day).year;
-  if (year === 'same') return reference.previousYear ?? own;
+  if (year === 'same') return reference.previous === null ? own : toCivil(reference.previous).year;
   return own === null ? null : own + year.shift;
-}
-
-/** The Gregorian year in which a resolved date ends. */
-export function yearOfResolved({ last, first }: Resolved): number | null {
-  const day = last ?? first;
-  return day === null ? null : toCivil(day).year;
 }

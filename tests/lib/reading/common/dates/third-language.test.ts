@@ -52,6 +52,8 @@ const zoldan: DateLanguage = {
     past: new Set(['было']),
     pastPerfect: new Set(),
     auxiliaries: new Set(),
+    that: new Set(),
+    isFutureVerb: () => false,
     hasDateBeforeNoun: false,
     tenseOf: () => null,
   }),

@@ -3,8 +3,8 @@ import type { CalendarId, LimitName, PartName, Shift, TimeUnit } from './token';
 /** A year as it is said: its number, or counted from the document's, or "the same" as the date before. */
 export type YearReference = number | { shift: number } | 'same';
 
-/** A month as it is said: its number in its calendar, or counted from the document's month. */
-export type MonthReference = number | { shift: number };
+/** A month as it is said: its number in its calendar, or counted from the document's month, or that of the date before. */
+export type MonthReference = number | { shift: number | 'same' };
 
 export interface DayExpression {
   is: 'day';

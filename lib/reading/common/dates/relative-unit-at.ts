@@ -1,6 +1,6 @@
 import { countAt } from './count-at';
 import { senseAt, skip, type TokenRow } from './date-form';
-import type { SenseOf, Shift } from './token';
+import type { SenseOf, Shift, TimeUnit } from './token';
 
 export interface RelativeUnit {
   unit: SenseOf<'unit'>;
@@ -44,4 +44,13 @@ export function relativeUnitAt(row: TokenRow, start: number): RelativeUnit | nul
   }
   if (!unit || shift === null) return null;
   return { unit, shift, count: count ?? (unit.count === 2 ? 2 : null), next: at };
+}
+
+/** "الشهر ذاته", "the same month": the one of the date before it in the text. */
+export function sameUnitAt(row: TokenRow, at: number): { unit: TimeUnit; next: number } | null {
+  const article = skip(row, at, 'article');
+  const isBefore = senseAt(row, article, 'same') !== null;
+  const unit = senseAt(row, isBefore ? article + 1 : article, 'unit');
+  if (!isBefore && !senseAt(row, article + 1, 'same')) return null;
+  return unit?.count === 1 && unit.unit !== 'hour' ? { unit: unit.unit, next: article + 2 } : null;
 }

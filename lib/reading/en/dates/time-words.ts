@@ -174,7 +174,7 @@ export const enLimits: readonly Entry[] = [
     'a maximum of, about',
     { is: 'filler' },
     `
-    maximum of | a maximum of | not exceeding | no more than | not more than | less than | at most | about | around | approximately |
+    maximum of | a maximum of | close of business | COB | not exceeding | no more than | not more than | less than | at most | about | around | approximately |
     roughly | some | date | the date of | up to | a further | another | no longer than | not longer than`,
   ),
 ];
@@ -183,7 +183,7 @@ export const enJoints: readonly Entry[] = [
   entry('to', { is: 'to' }, 'to | through | until | till | thru | up to | through to'),
   entry('and', { is: 'and' }, 'and | or'),
   entry('of', { is: 'of' }, 'of'),
-  entry('in, on', { is: 'in' }, 'in | on | during'),
+  entry('in, on', { is: 'in' }, 'in | on | during | as early as'),
   entry('between', { is: 'between' }, 'between'),
   entry('the', { is: 'article' }, 'the'),
   entry('ago', { is: 'ago' }, 'ago | back'),

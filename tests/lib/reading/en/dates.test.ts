@@ -105,6 +105,8 @@ const roles: DateRow[] = [
 
 const verbs: DateRow[] = [
   ['The mission will start in October', 'October = 2019-10-01..2019-10-31 month due'],
+  ['They will meet in late May or early June 2019', 'late May or early June 2019 = 2019-05-21..2019-06-10 range due'],
+  ['They will report by close of business Friday', 'by close of business Friday = 2018-11-29..2018-11-30 range due'],
   ['The work is to end in May', 'May = 2019-05-01..2019-05-31 month due'],
   ['At the start of May they will meet', 'the start of May = 2019-05-01..2019-05-10 range due'],
 ];

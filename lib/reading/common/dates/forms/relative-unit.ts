@@ -1,14 +1,16 @@
 import { senseAt, skip, type DateForm, type Found, type TokenRow } from '../date-form';
-import { relativeUnitAt } from '../relative-unit-at';
+import { relativeUnitAt, sameUnitAt } from '../relative-unit-at';
 
-/** "الشهر المقبل", "هذا العام", "next week"; "الأشهر الثلاثة المقبلة", "the past two weeks"; "الأسابيع المقبلة". */
+/** "الشهر المقبل", "هذا العام", "next week"; "الأشهر الثلاثة المقبلة", "the past two weeks"; "الأسابيع المقبلة", "الشهر ذاته". */
 export const relativeUnit: DateForm = {
   id: 'relative-unit',
   level: 'period',
   begins: ['article', 'unit', 'shift', 'same', 'number', 'cardinal'],
   read(row, at, isNested) {
     const relative = relativeUnitAt(row, at);
-    if (!relative) return sameUnit(row, at) ?? (isNested ? bareUnit(row, at) : null);
+    const same = relative ? null : sameUnitAt(row, at);
+    if (same) return { expression: { is: 'unit', unit: same.unit, shift: 'same' }, from: at, next: same.next };
+    if (!relative) return isNested ? bareUnit(row, at) : null;
     const { unit, shift, count, next } = relative;
     const found = (expression: Found['expression']): Found => ({ expression, from: at, next });
     if (unit.unit === 'hour' || unit.unit === 'day') {
@@ -22,16 +24,6 @@ export const relativeUnit: DateForm = {
     return found({ is: 'unit', unit: unit.unit, shift });
   },
 };
-
-/** "الشهر ذاته", "the same month": the one of the date before it in the text. */
-function sameUnit(row: TokenRow, at: number): Found | null {
-  const article = skip(row, at, 'article');
-  const isBefore = senseAt(row, article, 'same') !== null;
-  const unit = senseAt(row, isBefore ? article + 1 : article, 'unit');
-  if (!isBefore && !senseAt(row, article + 1, 'same')) return null;
-  if (unit?.count !== 1 || unit.unit === 'hour') return null;
-  return { expression: { is: 'unit', unit: unit.unit, shift: 'same' }, from: at, next: article + 2 };
-}
 
 /** "the year", "الشهر" after a limit or a part: the current one. */
 function bareUnit(row: TokenRow, at: number): Found | null {

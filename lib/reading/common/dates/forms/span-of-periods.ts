@@ -67,10 +67,15 @@ function isSameKind(from: Expression, to: Expression): boolean {
   return from.is === to.is || !(from.is === 'year' || to.is === 'year' || from.is === 'weekday' || to.is === 'weekday');
 }
 
-/** "July and August 2021", "عامي 2017 و2018", "الثلاثاء والأربعاء": each next to the other, with the year said once. */
+/** "July and August 2021", "late May or early June", "عامي 2017 و2018", "الثلاثاء والأربعاء": each next to the other, with the year said once. */
 function followsOn(from: Expression, to: Expression): boolean {
   if (from.is === 'month' && to.is === 'month') {
     return from.year === null && from.shift === null && to.month === (from.month % 12) + 1;
+  }
+  if (from.is === 'part' && to.is === 'part') {
+    return (
+      from.of.is === 'month' && to.of.is === 'month' && (followsOn(from.of, to.of) || from.of.month === to.of.month)
+    );
   }
   if (from.is === 'year' && to.is === 'year') {
     return typeof from.year === 'number' && to.year === from.year + 1;

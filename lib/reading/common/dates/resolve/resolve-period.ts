@@ -9,9 +9,10 @@ type Of<N extends Expression['is']> = Extract<Expression, { is: N }>;
 export function resolveDay(expression: DayExpression, reference: Reference): Resolved | null {
   const { calendar, day, month, year, shift, weekday } = expression;
   if (typeof month !== 'number') {
-    const days = reference.day === null ? null : unitDays('month', month.shift, reference.day);
-    const found = days ? days.first + day - 1 : 0;
-    return days && found <= days.last ? exactly(found, found, 'day') : null;
+    const days = resolveUnit({ is: 'unit', unit: 'month', shift: month.shift }, reference);
+    if (days === null || days.first === null || days.last === null) return null;
+    const found = days.first + day - 1;
+    return found <= days.last ? exactly(found, found, 'day') : null;
   }
   const daysIn = (y: number) => {
     const number = dayOf(calendar, y, month, day);

@@ -25,7 +25,7 @@ export function isActionNoun(word: string): boolean {
 }
 
 export function withoutPossessive(base: string): string {
-  const match = /^(.{4,})(ت?)(?:ها|هم|هما|نا)$/.exec(base);
+  const match = /^(.{3,})(ت?)(?:ها|هم|هما|نا)$/.exec(base);
   if (match?.[1] === undefined) return base;
   return match[2] === 'ت' ? `${match[1]}ه` : match[1];
 }

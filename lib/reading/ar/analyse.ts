@@ -24,7 +24,7 @@ function buildForms(): Map<string, LexicalForm[]> {
   const forms = new Map<string, LexicalForm[]>();
   for (const [act, past, present, nouns, participle] of ACTS) {
     const written = [
-      ...pastForms(foldText(past)),
+      ...pastForms(past),
       ...presentForms(foldText(present)),
       ...nouns.split(' ').flatMap((noun) => nounForms(foldText(noun))),
       ...participleForms(foldText(participle), WEAK_PARTICIPLES.has(participle)),
@@ -65,28 +65,42 @@ function fits(form: LexicalForm, way: Peeled, word: string): boolean {
   return !isBareAfterFa && !(form.isOwned && way.isDefinite);
 }
 
+/** Endings of the nouns in that list: سيد, سيدة, سيدات; but سيدفع is a verb. */
+const NOUN_ENDING = /^(?:|ه|ا|ي|ات|تين|تان|ان|ين|ون|يه|ها|هم|نا|ت)$/;
+
+/** A short beginning counts only with an ending of nouns after it; a long one, or one with a long vowel, always. */
+function isNounBy(noun: string, base: string): boolean {
+  if (!base.startsWith(noun)) return false;
+  return noun.length > 4 || noun[2] === 'ا' || NOUN_ENDING.test(base.slice(noun.length));
+}
+
 /** "Will" plus a verb that no list has: س, then ي ت or ن, and none of the nouns that begin so. */
 function unknownFuture(base: string): Sense | null {
   if (base.length < 5 || base[0] !== 'س' || !'يتن'.includes(base[1] ?? '')) return null;
-  if (NOUN_BEGINNINGS.some((noun) => base.startsWith(noun))) return null;
+  if (NOUN_BEGINNINGS.some((noun) => isNounBy(noun, base))) return null;
   const person = base[1] === 'ن' ? 'we' : base.endsWith('ون') ? 'they' : base[1] === 'ت' ? 'she' : 'he';
   return { act: 'do', form: 'future', person };
 }
 
 /** A verb in the present that no list has, by its prefix: ينجز, تضع, نرسل. A guess that only its place can confirm. */
 function unknownPresent(base: string): Sense | null {
-  if (base.length < 3 || base.length > 9 || !isImperfectShape(base)) return null;
+  // a verb with ت at both ends is past: تضررت
+  if (base.length < 3 || base.length > 9 || /^ت.+ت$/.test(base) || !isImperfectShape(base)) return null;
   const person = base[0] === 'ن' ? 'we' : base.endsWith('ون') ? 'they' : base[0] === 'ت' ? 'she' : 'he';
   return { act: 'do', form: 'present', person };
 }
 
 /** A verb in the past that no list has, by its ending: وطدت, وطدوا. */
 function unknownPast(base: string): Sense | null {
-  if (base.length < 5) return null;
-  if (base.endsWith('وا')) return { act: 'do', form: 'past', person: 'they' };
-  const isShe = base.endsWith('ت') && !base.endsWith('ات') && !isActionNoun(base) && !NOT_PAST.has(base);
-  return isShe ? { act: 'do', form: 'past', person: 'she' } : null;
+  if (base.length < 4) return null;
+  if (base.length > 4 && base.endsWith('وا')) return { act: 'do', form: 'past', person: 'they' };
+  const isShe = base.endsWith('ت') && !/[او]ت$/.test(base) && !isActionNoun(base) && !NOT_PAST.has(base);
+  if (isShe) return { act: 'do', form: 'past', person: 'she' };
+  return DERIVED_PAST.test(base) ? { act: 'do', form: 'past', person: 'he' } : null;
 }
+
+/** The derived patterns of "he" in the past that no noun shares: انحسر, ارتبط, استقطب. */
+const DERIVED_PAST = /^(?:ان[^اويته]{2}[^اويه]|ا[^اويني]ت[^اويه]{2}|است[^اويه]{3})$/;
 
 /** The Internet, Beirut, Kuwait, houses, sound: nouns that end as a verb in the past. */
 const NOT_PAST = new Set([
@@ -172,12 +186,20 @@ function addUnknown(ways: readonly Peeled[], senses: Sense[]): void {
 
 const STEERING: readonly Mark[] = ['that', 'not', 'link', 'contrast', 'governor', 'already', 'instrument'];
 /** Scheduled, expected; while, but; in it; let them, and so they. */
-const PIVOT = /^(?:المقرر|المزمع|المنتظر|المرتقب|المتوقع|حين|بيد|اما|و?لكن.*|و?فيه|و?فيها|و?مفاده|ف[لسيتن].{2,})$/;
+const PIVOT = /^(?:المقرر|المزمع|المنتظر|المرتقب|المتوقع|حين|بيد|بل|اما|و?لكن.*|و?فيه|و?فيها|و?مفاده|ف[لسيتن].{2,})$/;
+/** It is necessary, important …: after "of". */
+const NEEDFUL = /^ال(?:ضروري|اهميه|مهم|واجب|ملح|لازم|اجدي|احري|اجدر|مستحسن|حتمي|حيوي|مفيد)$/;
 /** Ceases: with a negation, still is. */
 const CEASING = /^[يت]?زا?ل(?:ت|وا|ون|نا)?$/;
 
 function isPivot(text: string, senses: readonly Sense[], marks: ReadonlySet<Mark>): boolean {
-  return senses.length > 0 || STEERING.some((mark) => marks.has(mark)) || PIVOT.test(text) || CEASING.test(text);
+  return (
+    senses.length > 0 ||
+    STEERING.some((mark) => marks.has(mark)) ||
+    PIVOT.test(text) ||
+    CEASING.test(text) ||
+    NEEDFUL.test(text)
+  );
 }
 
 /** Their session, its efforts: a noun with a possessive is marked as without it. */

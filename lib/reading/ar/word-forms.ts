@@ -1,3 +1,4 @@
+import { foldText } from '../common/fold';
 import type { Form, Person } from '../common/word-info';
 
 /** A written form of a verb or noun, folded, with what the form says. */
@@ -16,24 +17,26 @@ const form = (text: string, kind: Form, person: Person = null, isOwned = false):
 });
 
 /** قال → قل, أشار → أشر: a long vowel before the last letter falls before a consonant. */
-function beforeConsonant(past: string): string {
-  const isHollow = past.length >= 3 && past.at(-2) === 'ا';
+function beforeConsonant(past: string, written: string): string {
+  const isHollow = past.length >= 3 && past.at(-2) === 'ا' && written.at(-2) === 'ا';
   return isHollow ? past.slice(0, -2) + (past.at(-1) ?? '') : past;
 }
 
-/** Past forms from the form of "he" (folded): weak, hollow and doubled verbs by their letters. */
-export function pastForms(past: string): WrittenForm[] {
-  if (past === '') return [];
+/** Past forms from the form of "he", as it is written: weak, hollow and doubled verbs by their letters. A final hamza is strong. */
+export function pastForms(written: string): WrittenForm[] {
+  if (written === '') return [];
+  const past = foldText(written);
   const last = past.at(-1);
-  const isWeak = last === 'ا' || (last === 'ي' && past.length > 3);
+  const isWeak = (last === 'ا' && !written.endsWith('أ')) || (last === 'ي' && past.length > 3);
   const stem = isWeak ? past.slice(0, -1) : past;
   const weakJoint = last === 'ا' ? 'و' : 'ي';
-  const we = isWeak ? stem + weakJoint : beforeConsonant(past);
+  const we = isWeak ? stem + weakJoint : beforeConsonant(past, written);
   return [
     form(past, 'past', 'he'),
     form(`${stem}ت`, 'past', 'she'),
     ...(last === 'ي' ? [form(`${past}ت`, 'past', 'she')] : []),
     form(`${stem}وا`, 'past', 'they'),
+    ...(written.endsWith('أ') ? [form(`${stem.slice(0, -1)}ووا`, 'past', 'they')] : []),
     form(`${isWeak ? we : stem}ا`, 'past', 'they'),
     form(`${stem}تا`, 'past', 'they'),
     form(`${we}نا`, 'past', 'we'),

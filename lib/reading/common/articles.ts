@@ -21,6 +21,10 @@ const ENDS_PHRASE = /[.!?؟:;؛…،,]$/;
 /** A line shorter than this share of its block's longest line ends a paragraph. */
 const WRAPPED_SHARE = 0.6;
 const WIDEST_LINE = 110;
+/** A place, an agency and a day, with dashes between: it stands under a headline, and goes on no line. */
+const DATELINE = /^[^.،؛:]{3,70}[-–—][^.؛:]{0,50}[0-9٠-٩]{4}$/;
+/** Offsets in which a headline stands. */
+const TOP = 200;
 /** Longer than this is no title. */
 const LONGEST_HEADING = 140;
 
@@ -79,5 +83,6 @@ function blockWidths(lines: readonly Line[]): number[] {
 function isContinued(text: string, before: Line, line: Line, width: number): boolean {
   if (line.isAfterBlank && !line.isAfterFurniture) return false;
   if (ENDS_SENTENCE.test(text.slice(before.start, before.end))) return false;
+  if (before.start < TOP && DATELINE.test(text.slice(line.start, line.end))) return false;
   return line.isAfterFurniture || before.end - before.start >= WRAPPED_SHARE * width;
 }

@@ -26,6 +26,8 @@ export interface ClauseView {
   readonly due: DateMention | null;
   /** A fact of the past stands in it: a past day, or a verb in the past after "that". */
   readonly hasPast: boolean;
+  /** What it is mainly about is a matter of the process, not its meetings. */
+  readonly hasMatter: boolean;
   /** Holds only if something else does not happen. */
   readonly isConditional: boolean;
   /** Stands in a numbered, lettered or bulleted item. */

@@ -68,16 +68,17 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   const span = sourceSpan(context.folded, words[clause.first]?.start ?? 0, words[clause.last]?.end ?? 0);
   const dates = datesIn(context.dates, span);
   const chain = language.chain(words, clause);
-  const view = toClauseView(words, clause, chain, subject, frameSubject, voice, dates, context);
-  const { verdict, rule } = context.isHeading ? HEADING : judge(view, language.rules);
-  voice.lastKind = verdict.kind;
-  const isPromise = verdict.kind === 'commitment';
   const found = readThemes(
     words,
     clause.frame && !clause.isFrameInherited ? clause.frame.at + 1 : clause.first,
     clause.last,
     names.themes,
   );
+  const hasMatter = found[0] !== undefined && !names.procedural.includes(found[0]);
+  const view = toClauseView(words, clause, chain, subject, frameSubject, voice, dates, hasMatter, context);
+  const { verdict, rule } = context.isHeading ? HEADING : judge(view, language.rules);
+  voice.lastKind = verdict.kind;
+  const isPromise = verdict.kind === 'commitment';
   const themes = found.length > 0 ? found : inherited(view, voice, names.procedural);
   if (found.length > 0) voice.themes = found;
   const due = isPromise ? dueOf(view.due, context.folded.source) : null;

@@ -123,6 +123,8 @@ function looksReported(
 /** A party's name is no verbal noun, whatever its pattern or its letters: Iran, the Opposition. */
 function withoutNameAction(info: WordInfo, { parties }: NameIndexes): WordInfo {
   if (!parties.begins(info)) return info;
-  const senses = info.isDefinite ? info.senses.filter(({ form }) => form !== 'noun') : info.senses;
+  const senses = info.isDefinite
+    ? info.senses.filter(({ form }) => form !== 'noun' && form !== 'participle')
+    : info.senses;
   return { ...info, senses, marks: new Set([...info.marks].filter((mark) => mark !== 'action')) };
 }

@@ -17,6 +17,7 @@ export function toClauseView(
   frameSubject: Subject | null,
   voice: Voice,
   dates: readonly DateMention[],
+  hasMatter: boolean,
   { names, language, isItem, isReport, opensList }: CodingContext,
 ): ClauseView {
   const from = clause.head?.at ?? clause.first;
@@ -37,6 +38,7 @@ export function toClauseView(
     isAddressed: addressees.length > 0 || hasMark(words, near, far, 'addressee'),
     hasPast:
       dates.some(({ role }) => role === 'event-past') || hasPastAfter(words, saidFrom(chain, clause), clause.last),
+    hasMatter,
     isConditional: language.isConditional(words, from, clause.last),
     isItem,
     isReport,

@@ -64,6 +64,9 @@ export type Mark =
   | 'done' // completion: what is announced is over
   | 'according' // in line with: what follows only qualifies
   | 'resolutions' // decisions, commitments, agreed steps: the heading of a list of promises
+  | 'following' // the following, as follows: what comes next says it
+  | 'state' // pending, fragile, slow: how a thing stands
+  | 'any' // any, every: what is said holds of all, and promises nothing
   | 'field' // in, on, concerning: begins a heading
   | 'source'; // source: agency
 

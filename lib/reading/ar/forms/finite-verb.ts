@@ -1,38 +1,9 @@
 import type { ClauseDraft, Head, Step } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
-import type { Act, Form, Mark, Sense } from '../../common/word-info';
+import type { Act, Sense } from '../../common/word-info';
 import { GAP, type Word } from '../../common/words';
 import { awaitsContent, gapAt, has, isRelative, isStrong, openingAt, textAt, toHead } from './word-tests';
-
-const FINITE: ReadonlySet<Form> = new Set<Form>(['past', 'present', 'future']);
-/** Past forms of "he" with more than three letters that are also nouns: progress, a timetable. They need support. */
-const HOMOGRAPHS = new Set(['تقدم', 'جدول', 'اجري']);
-/** Past forms of "he" that are prepositions everywhere else: before, within, for the sake of. */
-const PREPOSITIONS = new Set(['قبل', 'ضمن', 'اجل', 'حسب']);
-/** In, from, to, on, about: a noun follows, never a verb ("in the case of"). */
-const GOVERNING = /^[وف]?(?:في|من|الي|علي|عن|بعد|خلال|لدي|عند)$/;
-/** Three letters without vowels are too many words at once: such a form needs support too. */
-const SHORT = 3;
-/** Short forms that are hardly ever anything else, joined or not. */
-const SAFE = new Set([
-  'قال',
-  'اكد',
-  'دعا',
-  'قرر',
-  'رحب',
-  'شدد',
-  'جدد',
-  'كرر',
-  'ندد',
-  'ذكر',
-  'اقر',
-  'اصر',
-  'شكر',
-  'لفت',
-  'نوه',
-  'حذر',
-]);
-const SUBJECTS: readonly Mark[] = ['common', 'statement', 'person', 'that', 'guarantor'];
+import { finiteSense } from './verb-sense';
 
 /** A verb in a finite form: "و" or a link before it opens a clause; after "that" it is what is reported. */
 export const finiteVerb: GrammarForm = {
@@ -77,22 +48,6 @@ function subjectAfterBreak(words: readonly Word[], at: number, clause: ClauseDra
 /** What merely happened is told by a verb of saying; after "affirmed that" it is part of the statement. */
 function isTold(frame: Head, { act }: Head): boolean {
   return act !== 'happen' || frame.act === 'say' || frame.act === 'declare';
-}
-
-/** A verb that is known by its shape alone. */
-const isGuess = ({ act, form }: Sense) => act === 'do' && form !== 'future';
-
-/** Where a verb by shape is one: first in its clause, or joined to a clause after a break. */
-function isPlausible(words: readonly Word[], at: number, isFirst: boolean): boolean {
-  if (isFirst)
-    return (
-      at === 0 ||
-      (words[at]?.gap ?? 0) !== 0 ||
-      has(words, at - 1, 'link') ||
-      has(words, at - 1, 'that') ||
-      (words[at]?.info.isJoined ?? false)
-    );
-  return (words[at]?.info.isJoined ?? false) && (gapAt(words, at) & (GAP.comma | GAP.semicolon)) !== 0;
 }
 
 /** Acts that tell a circumstance as often as they open a clause. */
@@ -147,61 +102,4 @@ function isBoundVerb(words: readonly Word[], at: number, sense: Sense): boolean 
     sense.form === 'present' &&
     (before === 'ان' || before === 'بان' || before === 'لان' || before === 'كي' || before === 'حتي' || isNotTo(before))
   );
-}
-
-function finiteSense(words: readonly Word[], at: number, clause: ClauseDraft): Sense | null {
-  const info = words[at]?.info;
-  if (!info) return null;
-  const sense = info.senses.find(({ form }) => FINITE.has(form));
-  if (!sense) return null;
-  const isFirst = clause.head === null && at - clause.first <= 2;
-  if (isGuess(sense) && !isPlausible(words, at, isFirst)) return null;
-  const bare = info.isJoined ? info.text.slice(1) : info.text;
-  const isHe = sense.form === 'past' && sense.person === 'he';
-  if (isHe && (PREPOSITIONS.has(bare) || GOVERNING.test(textAt(words, at - 1)))) return null;
-  const isHomograph = isHe && (bare.length <= SHORT || HOMOGRAPHS.has(bare));
-  if (isHomograph && !hasSupport(words, at, bare, isFirst || info.isJoined || isAfterBreak(words, at))) return null;
-  const isAlsoNoun = info.senses.some(({ form }) => form === 'noun');
-  if (isAlsoNoun && !isVerbHere(words, at, sense)) return null;
-  return isReminder(words, at, sense) ? { ...sense, act: 'note' } : sense;
-}
-
-/** ذكّر بأن recalls, ذكر أن mentions: without the doubling mark the preposition tells them apart. */
-function isReminder(words: readonly Word[], at: number, { act }: Sense): boolean {
-  const isEither = act === 'say' ? /ذكر/.test(textAt(words, at)) : act === 'adopt' && /قر/.test(textAt(words, at));
-  if (!isEither) return false;
-  for (let i = at + 1; i <= at + 4; i++) {
-    if (/^ب/.test(textAt(words, i)) && words[i]?.info.prefix !== '') return true;
-    if (i === at + 1 && /^ب/.test(textAt(words, i))) return true;
-    if (has(words, i, 'that') || gapAt(words, i + 1) !== 0) return false;
-  }
-  return false;
-}
-
-/** After a comma, a colon, a quotation mark or a link word. */
-function isAfterBreak(words: readonly Word[], at: number): boolean {
-  return (gapAt(words, at) & (GAP.comma | GAP.colon | GAP.quote | GAP.semicolon)) !== 0 || has(words, at - 1, 'link');
-}
-
-function hasSupport(words: readonly Word[], at: number, bare: string, isPlaced: boolean): boolean {
-  if (SAFE.has(bare)) return true;
-  if (bare === 'نص') return [1, 2, 3, 4].some((d) => textAt(words, at + d) === 'علي');
-  if (bare === 'بين' || bare === 'علم') return has(words, at + 1, 'that');
-  if (bare === 'عبر')
-    return (
-      (isPlaced && [2, 3, 4, 5, 6, 7, 8].some((d) => textAt(words, at + d) === 'عن')) || textAt(words, at + 1) === 'عن'
-    );
-  return isPlaced && (!words[at]?.info.isJoined || isFollowedBySubject(words, at));
-}
-
-function isFollowedBySubject(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]?.info;
-  return next !== undefined && SUBJECTS.some((mark) => next.marks.has(mark));
-}
-
-/** رفض, بحث, دعم are verbs where a subject follows; other persons show it by their ending. */
-function isVerbHere(words: readonly Word[], at: number, sense: Sense): boolean {
-  if (sense.form !== 'past' || sense.person !== 'he') return sense.form !== 'past' || sense.person !== 'they';
-  if (sense.act === 'fail' && gapAt(words, at) !== 0) return true;
-  return isFollowedBySubject(words, at);
 }

@@ -41,9 +41,10 @@ export const oath: GrammarForm = {
 export const needful: GrammarForm = {
   id: 'ar/needful',
   read(words, at, clause) {
-    if (!isNeedful(words, at)) return null;
-    const head: Head = { at: lastBefore(words, at), act: 'need', form: 'adjective', person: null };
-    return placed(words, at, clause, head);
+    const from = /^[وف]?من$/.test(textAt(words, at - 1)) ? at - 1 : at;
+    if (from < clause.first || !isNeedful(words, from)) return null;
+    const head: Head = { at: lastBefore(words, from), act: 'need', form: 'adjective', person: null };
+    return placed(words, from, clause, head);
   },
 };
 

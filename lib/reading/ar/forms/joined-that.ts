@@ -55,7 +55,8 @@ export const contrast: GrammarForm = {
     if (!clause.head || at === clause.first) return null;
     const text = textAt(words, at);
     const isAsFor = text === 'اما' && (gapAt(words, at) & (GAP.comma | GAP.semicolon)) !== 0;
-    const isBut = isAsFor || /^و?لكن/.test(text) || (/^(?:غير|الا|بيد)$/.test(text) && has(words, at + 1, 'that'));
+    const isBut =
+      isAsFor || text === 'بل' || /^و?لكن/.test(text) || (/^(?:غير|الا|بيد)$/.test(text) && has(words, at + 1, 'that'));
     const isWhile =
       /^(?:فيما|بينما)$/.test(text) &&
       !/^ي/.test(textAt(words, at + 1)) &&

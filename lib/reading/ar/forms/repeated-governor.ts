@@ -2,7 +2,7 @@ import type { ClauseDraft, Head } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
 import type { Act, Form } from '../../common/word-info';
 import type { Word } from '../../common/words';
-import { textAt } from './word-tests';
+import { has, looksPresent, textAt } from './word-tests';
 
 const GOVERNORS: ReadonlySet<string> = new Set(['وعلي', 'والي', 'وفي', 'وعن']);
 const CARRIED: ReadonlySet<Act> = new Set<Act>(['intend', 'pledge', 'need', 'decide']);
@@ -13,12 +13,16 @@ export const repeatedGovernor: GrammarForm = {
   id: 'ar/repeated-governor',
   read(words, at, clause) {
     const text = textAt(words, at);
-    if (!clause.head || !GOVERNORS.has(text) || !words[at + 1]?.info.marks.has('action')) return null;
+    if (!clause.head || !GOVERNORS.has(text) || !isAct(words, at + 1)) return null;
     const first = positionOf(words, clause.head.at + 1, at, text.slice(1));
     if (first < 0 || !isPromising(clause.head.act)) return null;
     return { opensAt: at, head: carriedHead(words, clause, at) };
   },
 };
+
+/** A verbal noun, or "that" and a verb: وعلى إعادة، وعلى أن يجتمع. */
+const isAct = (words: readonly Word[], at: number) =>
+  has(words, at, 'action') || (textAt(words, at) === 'ان' && looksPresent(words, at + 1));
 
 const isPromising = (act: Act) =>
   act === 'decide' || act === 'intend' || act === 'do' || act === 'affirm' || act === 'express' || act === 'light';

@@ -28,9 +28,9 @@ export const verbalNoun: GrammarForm = {
   },
 };
 
-/** حرصا على, إيمانا ب: in its care to, believing in: a cause, not an act. */
+/** حرصا على, إيمانا ب, نظرا ل, تأكيدا ل: in its care to, in view of: a cause, not an act. */
 function isCause(text: string, { act }: Sense): boolean {
-  return (act === 'intend' || act === 'belief') && text.endsWith('ا');
+  return (act === 'intend' || act === 'belief' || act === 'review' || act === 'affirm') && text.endsWith('ا');
 }
 
 /** Nothing but a link word stands between the clause's first word and the noun. */

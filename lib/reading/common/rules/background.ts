@@ -1,3 +1,4 @@
+import type { ClauseView } from '../clause-view';
 import type { Act } from '../word-info';
 import type { Rule } from '../rule';
 import { ASSESSMENT, CONTEXT, POSITION } from './verdicts';
@@ -22,8 +23,10 @@ const LISTING: ReadonlySet<Act> = new Set<Act>(['decide', 'adopt', 'pledge', 'in
 export const listOpener: Rule = {
   id: 'list-opener',
   confidence: 0.85,
-  read: ({ opensList, isLast, chain, act }) =>
-    opensList && isLast && chain.object < 0 && chain.that < 0 && act !== null && LISTING.has(act) ? CONTEXT : null,
+  read({ opensList, isLast, chain, act, words, clause }) {
+    if (!opensList || !isLast || chain.that >= 0 || act === null || !LISTING.has(act)) return null;
+    return chain.object < 0 || words[clause.last]?.info.marks.has('following') ? CONTEXT : null;
+  },
 };
 
 /** What failed, stalled or was violated. */
@@ -51,14 +54,23 @@ export const rest: Rule = {
     !opensList && (clause.isFrameInherited || !isReport) ? POSITION : CONTEXT,
 };
 
+/** "remains incomplete", "is still fragile": how a thing stands. */
+function hasState(words: ClauseView['words'], { head, last }: ClauseView['clause']): boolean {
+  for (let at = (head?.at ?? last) + 1; at <= last; at++) if (words[at]?.info.marks.has('state')) return true;
+  return false;
+}
+
 /** A reporter's verb: began, took part, is. */
 export const happening: Rule = {
   id: 'happening',
   confidence: 0.7,
-  read: ({ act, clause, isReport }) => {
-    if (act === 'happen') return isReport ? CONTEXT : ASSESSMENT;
-    if (act === 'be' && (clause.frame || !isReport)) return clause.head?.form === 'past' ? ASSESSMENT : POSITION;
-    if (act === 'be') return CONTEXT;
-    return null;
+  read: ({ act, clause, isReport, hasMatter, words }) => {
+    // of a matter of the process it tells how far a thing got; of its meetings and delegations it is background
+    if (act === 'happen') return isReport && !clause.frame && !hasMatter ? CONTEXT : ASSESSMENT;
+    if (act !== 'be') return null;
+    const isPast = clause.head?.form === 'past';
+    if (hasState(words, clause) || (isPast && hasMatter))
+      return isReport && !clause.frame && !hasMatter ? CONTEXT : ASSESSMENT;
+    return isReport && !clause.frame ? CONTEXT : isPast ? ASSESSMENT : POSITION;
   },
 };

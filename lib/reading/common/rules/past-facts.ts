@@ -5,9 +5,10 @@ import { ASSESSMENT } from './verdicts';
 export const pastFact: Rule = {
   id: 'past-fact',
   confidence: 0.6,
-  read({ act, clause, chain, isReport }) {
+  read({ act, clause, chain, isReport, hasMatter }) {
     if (clause.head?.form !== 'past') return null;
-    if (act === 'do') return isReport && clause.frame === null ? null : ASSESSMENT;
-    return act === 'light' && chain.isAction ? ASSESSMENT : null;
+    if (act === 'light' && chain.isAction) return ASSESSMENT;
+    if (act !== 'do' && act !== 'light' && act !== 'endeavour') return null;
+    return isReport && clause.frame === null && !hasMatter ? null : ASSESSMENT;
   },
 };

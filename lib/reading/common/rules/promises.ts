@@ -1,6 +1,6 @@
 import type { ClauseView } from '../clause-view';
 import type { Rule } from '../rule';
-import { APPEAL, CONTEXT, DECISION, HORTATORY, INTENT, POSITION } from './verdicts';
+import { APPEAL, ASSESSMENT, CONTEXT, DECISION, HORTATORY, INTENT, POSITION } from './verdicts';
 
 /** Determination, readiness, intention: whatever they are about. */
 export const intent: Rule = {
@@ -61,13 +61,14 @@ export const decision: Rule = {
 export const future: Rule = {
   id: 'future',
   confidence: 0.85,
-  read({ clause, act, due, words }) {
+  read({ clause, act, due, words, has }) {
     const { head } = clause;
     if (head?.form !== 'future' || head.act === 'judge') return null;
     // "is expected to meet" is a promise only with a day
     const isExpected = head.act === 'convene' && words[head.at]?.info.isDefinite;
     if (isExpected) return due ? DECISION : POSITION;
-    if (act === 'be') return POSITION;
+    // "the next round will be in Sochi in June"
+    if (act === 'be') return due && (has('event') || has('next')) ? DECISION : POSITION;
     return act === 'endeavour' ? INTENT : DECISION;
   },
 };
@@ -80,10 +81,12 @@ export const presentAct: Rule = {
     if (clause.head?.form !== 'present' || clause.frame) return null;
     // "the committee resumes its work at the end of August"; a reporter's "the round opens tomorrow" promises nothing
     if (act === 'happen') return due && !(isReport && has('event')) ? DECISION : null;
-    if (act !== 'do' && act !== 'endeavour' && act !== 'achieve') return null;
-    if (due) return DECISION;
+    // "offers a hospital": a light verb that leads to no act of its own
+    if (act !== 'do' && act !== 'endeavour' && act !== 'achieve' && act !== 'light') return null;
+    const verdict = act === 'endeavour' ? INTENT : DECISION;
+    if (due) return verdict;
     const isOfficial = isItem || !isReport;
-    return isOfficial && (actors.length > 0 || lastKind === 'commitment') ? DECISION : null;
+    return isOfficial && (actors.length > 0 || lastKind === 'commitment') ? verdict : null;
   },
 };
 
@@ -95,7 +98,19 @@ export const itemOfAction: Rule = {
     const first = words[clause.first];
     if (act !== null || !isItem || clause.first !== 0 || !first || first.info.prefix !== '') return null;
     const isNamed = first.info.marks.has('naming') && words[1]?.info.text === 'of';
+    // "not to expel anybody" is an act, "the illegality of" is none
+    if (first.info.marks.has('not')) return words[1]?.info.marks.has('action') ? DECISION : POSITION;
     return isNamed || first.info.marks.has('action') ? DECISION : null;
+  },
+};
+
+/** An item that names a meeting and its day: "Sixteenth round: Nur-Sultan, July 2021". */
+export const itemOfMeeting: Rule = {
+  id: 'item-of-meeting',
+  confidence: 0.6,
+  read({ act, words, clause, isItem, isReport, due }) {
+    if (act !== null || due === null || clause.first !== 0 || (isReport && !isItem)) return null;
+    return words[0]?.info.marks.has('event') || words[1]?.info.marks.has('event') ? DECISION : null;
   },
 };
 
@@ -105,6 +120,19 @@ export const threat: Rule = {
   confidence: 0.8,
   read: ({ isConditional, clause, act }) =>
     isConditional && (clause.head?.form === 'future' || act === 'intend') ? POSITION : null,
+};
+
+/** "any attack will drive people out", "the absence of funds will …": a forecast, no promise. */
+export const forecast: Rule = {
+  id: 'forecast',
+  confidence: 0.7,
+  read({ clause: { head, frame }, words, due, act }) {
+    if (head?.form !== 'future' || frame === null || due || act === 'convene' || act === 'planned') return null;
+    for (let at = head.at - 1; at > frame.at; at--) {
+      if (words[at]?.info.marks.has('that')) return words[at + 1]?.info.marks.has('any') ? POSITION : null;
+    }
+    return null;
+  },
 };
 
 /** A heading among the items, "in the humanitarian field", does nothing itself. */
@@ -118,6 +146,8 @@ export const listed: Rule = {
   read(view) {
     const { list, act } = view;
     if (list && isHeading(view)) return CONTEXT;
+    const [first, second] = view.words;
+    if (list && first?.info.marks.has('not') && !second?.info.marks.has('action')) return POSITION;
     if (!list || (act !== null && act !== 'convene' && act !== 'support' && act !== 'do' && act !== 'endeavour'))
       return null;
     if (list.act === 'decide' || list.act === 'adopt' || list.act === 'pledge' || list.act === 'planned')
@@ -131,13 +161,18 @@ export const listed: Rule = {
 export const meeting: Rule = {
   id: 'meeting',
   confidence: 0.8,
-  read({ act, clause, due, has }) {
+  read({ act, clause, due, has, hasMatter }) {
     if (act !== 'convene') return null;
     const form = clause.head?.form;
-    if (form === 'past') return CONTEXT;
+    if (form === 'past') return hasMatter ? ASSESSMENT : CONTEXT;
     return due !== null || (form !== 'present' && has('next')) ? DECISION : CONTEXT;
   },
 };
+
+/** "that its seventh session be held": an event of the process itself. */
+function meetsAfterThat({ words, chain }: ClauseView): boolean {
+  return words[chain.that + 1]?.info.senses.some(({ act }) => act === 'convene') ?? false;
+}
 
 /** The need for or importance of an action of the process itself; with an addressee an appeal, of a state a position. */
 export const necessity: Rule = {
@@ -146,7 +181,7 @@ export const necessity: Rule = {
   read(view) {
     if (view.act !== 'need') return null;
     if (view.isAddressed) return APPEAL;
-    if (view.chain.that >= 0) return POSITION;
+    if (view.chain.that >= 0) return meetsAfterThat(view) ? HORTATORY : POSITION;
     return view.chain.isAction ? HORTATORY : POSITION;
   },
 };
@@ -171,8 +206,8 @@ function isOwnEvent({ isAddressed, words, chain }: ClauseView): boolean {
 export const affirmedAction: Rule = {
   id: 'affirmed-action',
   confidence: 0.65,
-  read: ({ act, chain }) =>
-    (act === 'affirm' || act === 'declare') && chain.that < 0 && chain.isAction
+  read: ({ act, chain, object }) =>
+    (act === 'affirm' || act === 'declare') && chain.that < 0 && chain.isAction && !object?.marks.has('done')
       ? act === 'declare'
         ? DECISION
         : INTENT

@@ -19,7 +19,8 @@ export const reportedPerson: Rule = {
     if (isFuture || act === 'planned' || act === 'convene') return ofFuture(view, isOwn);
     if (act === 'appeal') return APPEAL;
     if (act === 'need' || act === 'must' || act === 'affirm' || act === 'point') return POSITION;
-    if (act === 'review' || act === 'note' || act === 'happen') return CONTEXT;
+    if (act === 'happen') return clause.frame ? ASSESSMENT : null;
+    if (act === 'review' || act === 'note') return CONTEXT;
     return null;
   },
 };
@@ -32,8 +33,9 @@ function ofPromise({ clause, act, isOwnAct, object, chain, actors }: ClauseView,
   return isOwn ? (act === 'pledge' ? INTENT : DECISION) : ASSESSMENT;
 }
 
-function ofFuture({ act, clause, due }: ClauseView, isOwn: boolean) {
+function ofFuture({ act, clause, due, hasMatter }: ClauseView, isOwn: boolean) {
   const form = clause.head?.form;
+  if (act === 'convene' && form === 'past' && hasMatter) return ASSESSMENT;
   if (act === 'convene') return form === 'past' || (form === 'noun' && !due) ? CONTEXT : DECISION;
   if (act === 'planned') return DECISION;
   if (act === 'be' || act === 'judge') return POSITION;

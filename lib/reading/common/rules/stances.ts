@@ -25,11 +25,19 @@ export const stance: Rule = {
   read: ({ act }) => (act === null ? null : (STANCES[act] ?? null)),
 };
 
-/** Praise for a host's hospitality is a courtesy. */
+/** Words between praise and the hosting that it praises, at most. */
+const HOST_NEAR = 6;
+
+/** Praise for a host's hospitality is a courtesy, for a centre that receives people none. */
 export const hostPraise: Rule = {
   id: 'host-praise',
   confidence: 0.85,
-  read: ({ act, has }) => ((act === 'welcome' || act === 'thank') && has('host') ? COURTESY : null),
+  read({ act, words, clause, chain, hasMatter }) {
+    if (act !== 'welcome' && act !== 'thank') return null;
+    const to = Math.min(clause.last, chain.end + (hasMatter ? 2 : HOST_NEAR));
+    for (let at = chain.end + 1; at <= to; at++) if (words[at]?.info.marks.has('host')) return COURTESY;
+    return null;
+  },
 };
 
 /** Reach of "upon" after a verb of duty: "it is incumbent on the donor countries to". */

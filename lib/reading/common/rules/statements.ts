@@ -5,11 +5,12 @@ import { ASSESSMENT, CONTEXT, POSITION } from './verdicts';
 export const statement: Rule = {
   id: 'statement',
   confidence: 0.75,
-  read({ act, chain, hasPast, object }) {
+  read({ act, chain, hasPast, object, isReport, clause }) {
     if (act === 'declare' && object?.marks.has('done')) return ASSESSMENT;
     if (act === 'affirm' || act === 'express' || act === 'declare') return POSITION;
     if (act === 'point' || act === 'say') return chain.that >= 0 && !hasPast ? POSITION : ASSESSMENT;
-    return act === 'light' || act === 'do' || act === 'endeavour' || act === 'planned' ? CONTEXT : null;
+    const isTold = act === 'light' || act === 'do' || act === 'endeavour' || act === 'planned';
+    return isTold ? (isReport && !clause.frame ? CONTEXT : POSITION) : null;
   },
 };
 

@@ -1,0 +1,47 @@
+import type { Act } from '../../common/word-info';
+
+/** Act, past (he), present (he), what follows (alternatives divided by |), gloss. */
+export type PhraseWords = readonly [act: Act, past: string, present: string, rest: string, gloss: string];
+
+/** Verbs whose meaning stands in several words. What follows may stand a few words behind: after the subject. */
+export const PHRASES: readonly PhraseWords[] = [
+  ['condemn', 'وقف', 'يقف', 'ضد|في وجه|بوجه|في مواجهة', 'stands against'],
+  ['support', 'وقف', 'يقف', 'إلى جانب|إلى جوار|وراء|خلف|مع', 'stands by, stands behind'],
+  ['review', 'وقف', 'يقف', 'على|عند', 'dwells on'],
+  ['belief', 'انطلق', 'ينطلق', 'من أن|من مبدأ|من قناعة', 'proceeds from the view that'],
+  ['belief', 'وضع', 'يضع', 'ثقته|ثقتها|ثقتهم', 'puts its trust in'],
+  ['judge', 'أخذ', 'يأخذ', 'على', 'reproaches'],
+  ['pledge', 'أخذ', 'يأخذ', 'على عاتقه|على عاتقها|على عاتقهم|على نفسه|على نفسها|على أنفسهم', 'takes upon itself'],
+  ['pledge', 'قطع', 'يقطع', 'على نفسه|على نفسها|على أنفسهم|وعدا|عهدا', 'gives its word'],
+  ['fail', 'وصل', 'يصل', 'إلى طريق مسدود|إلى حائط', 'reaches a dead end'],
+  ['fail', 'بلغ', 'يبلغ', 'طريقا مسدودا', 'reaches a dead end'],
+  ['fail', 'دخل', 'يدخل', 'في نفق|في دوامة|في سبات|مرحلة الجمود', 'enters a tunnel'],
+  ['fail', 'بقي', 'يبقى', 'حبرا|دون|بلا|من دون|بدون|على حاله|على حالها|رهينة', 'stays undone'],
+  ['fail', 'ظل', 'يظل', 'حبرا|دون|بلا|من دون|بدون|على حاله|على حالها|رهينة', 'stays undone'],
+  ['fail', 'انتهى', 'ينتهي', 'دون|بلا|بدون|من دون|من غير|إلى لا شيء|بالفشل|إلى الفشل', 'ends without'],
+  ['fail', 'اختتم', 'يختتم', 'دون|بلا|بدون|من دون|من غير', 'ends without'],
+  ['fail', 'أنهى', 'ينهي', 'دون|بلا|بدون|من دون|من غير', 'ends it without'],
+  ['fail', 'انفض', 'ينفض', 'دون|بلا|بدون|من دون|من غير', 'breaks up without'],
+  ['fail', 'خرج', 'يخرج', 'دون|بلا|بدون|من دون|خالي الوفاض', 'comes out without'],
+  ['fail', 'مر', 'يمر', 'دون|بلا|بدون|من دون', 'passes without'],
+  ['fail', 'ذهب', 'يذهب', 'سدى|هباء|أدراج', 'goes for nothing'],
+  ['fail', 'عاد', 'يعود', 'إلى نقطة|إلى المربع|إلى الوراء|أدراجه|أدراجها', 'goes back to square one'],
+  ['fail', 'ألقى', 'يلقي', 'باللائمة|اللوم|باللوم|المسؤولية|بالمسؤولية|بظلاله', 'lays the blame'],
+  ['fail', 'لقي', 'يلقى', 'حتفه|حتفهم|مصرعه|مصرعهم', 'lost their lives'],
+  ['fail', 'خلا', 'يخلو', 'من', 'lacks'],
+  ['fail', 'زاد', 'يزيد', 'سوءا|تعقيدا|الطين', 'grows worse'],
+  ['achieve', 'انتهى', 'ينتهي', 'من', 'finishes'],
+  ['achieve', 'فرغ', 'يفرغ', 'من', 'finishes'],
+  ['achieve', 'دخل', 'يدخل', 'حيز|حيّز|الخدمة|طور', 'enters into force'],
+  ['achieve', 'أبصر', 'يبصر', 'النور', 'sees the light'],
+  ['achieve', 'وضع', '', 'حجر|قيد|موضع', 'lays the foundation stone, puts into service'],
+  ['achieve', 'قطع', '', 'شوطا|أشواطا', 'comes a long way'],
+  ['achieve', 'خطا', 'يخطو', 'خطوة|خطوات', 'takes a step'],
+  ['concern', 'دق', 'يدق', 'ناقوس', 'sounds the alarm'],
+  ['concern', 'أثار', 'يثير', 'قلق|القلق|مخاوف|قلقنا|قلقها|قلقهم', 'causes concern'],
+  ['decide', 'اختار', 'يختار', 'موعدا|مكانا|مقرا', 'chooses a day'],
+  ['decide', 'فتح', 'يفتح', 'الباب|المجال', 'opens the door'],
+  ['intend', 'ينظر', 'ينظر', 'في إمكانية|في إمكان', 'looks into whether'],
+  ['endeavour', 'مضى', 'يمضي', 'قدما', 'goes ahead'],
+  ['endeavour', 'وضع', 'يضع', 'نصب', 'sets its sights on'],
+];

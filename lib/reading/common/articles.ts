@@ -23,6 +23,8 @@ const WRAPPED_SHARE = 0.6;
 const WIDEST_LINE = 110;
 /** A place, an agency and a day, with dashes between: it stands under a headline, and goes on no line. */
 const DATELINE = /^[^.،؛:]{3,70}[-–—][^.؛:]{0,50}[0-9٠-٩]{4}$/;
+/** A line that begins with the year of the date before it. */
+const YEAR = /^[0-9٠-٩]{4}(?![0-9٠-٩])/;
 /** Offsets in which a headline stands. */
 const TOP = 200;
 /** Longer than this is no title. */
@@ -84,5 +86,6 @@ function isContinued(text: string, before: Line, line: Line, width: number): boo
   if (line.isAfterBlank && !line.isAfterFurniture) return false;
   if (ENDS_SENTENCE.test(text.slice(before.start, before.end))) return false;
   if (before.start < TOP && DATELINE.test(text.slice(line.start, line.end))) return false;
+  if (YEAR.test(text.slice(line.start, line.end))) return true;
   return line.isAfterFurniture || before.end - before.start >= WRAPPED_SHARE * width;
 }

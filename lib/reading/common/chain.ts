@@ -56,7 +56,7 @@ const LEADS_TO: Partial<Record<Act, ReadonlySet<Act>>> = {
   review: new Set<Act>(['satisfied']),
   convene: new Set<Act>(['intend']),
   do: OPEN,
-  be: new Set<Act>(['intend', 'belief', 'concern', 'satisfied']),
+  be: new Set<Act>(['intend', 'pledge', 'adhere', 'belief', 'concern', 'satisfied']),
   decide: AFTER_NEED,
   appeal: AFTER_NEED,
   judge: AFTER_NEED,
@@ -90,7 +90,8 @@ export function followChain(words: readonly Word[], clause: ClauseDraft, languag
     if (!info || language.isEnd(info)) break;
     if (language.isThat(info)) return { ...chain, that: at };
     const next = head.form === 'future' && head.act === 'do' ? undefined : LEADS_TO[acts.at(-1) ?? head.act];
-    const sense = next && senseOf(info, next, acts.at(-1) === 'do' || acts.at(-1) === 'be' ? NOUN : NOMINAL);
+    const sense =
+      next && senseOf(info, next, acts.at(-1) === 'do' || (acts.at(-1) === 'be' && info.isDefinite) ? NOUN : NOMINAL);
     if (sense) {
       acts.push(sense.act);
       chain.end = at;

@@ -44,6 +44,8 @@ export interface ClauseView {
   readonly isReport: boolean;
   /** A mark on any word of the clause from its head on. */
   has(mark: Mark): boolean;
+  /** A word as the text writes it. */
+  source(at: number): string;
   /** A verb follows "that" at once: the promised act itself, not a statement. */
   readonly isThatAct: boolean;
 }

@@ -118,8 +118,17 @@ function subjectOf(words: readonly Word[], head: Head, clause: ClauseDraft, cont
     const subject = readSubject(words, from, to, context.names.parties, context.names.guarantors);
     if (subject.isCommon || subject.isOwn || subject.parties.length > 0) return subject;
   }
-  return NOBODY;
+  return namedBeside(words, head, context);
 }
+
+/** A name right behind the verb is its subject, even where it begins as another word does: "Ali" as "on". */
+function namedBeside(words: readonly Word[], head: Head, { names }: CodingContext): Subject {
+  const [match] = names.parties.find(words, head.at + 1, head.at + LONGEST_NAME);
+  if (match?.first !== head.at + 1 || match.last === match.first) return NOBODY;
+  return { ...NOBODY, parties: [match.value.id], isPerson: true };
+}
+
+const LONGEST_NAME = 4;
 
 const HEADING: { verdict: Verdict; rule: Rule } = {
   verdict: { kind: 'context' },

@@ -3,6 +3,7 @@ import type { Chain } from './chain';
 import type { ClauseDraft } from './clause';
 import type { ClauseView } from './clause-view';
 import type { CodingContext } from './coding-context';
+import { sourceSpan, type Folded } from './fold';
 import type { Subject } from './subject';
 import type { Voice } from './voice';
 import type { Mark } from './word-info';
@@ -18,7 +19,7 @@ export function toClauseView(
   voice: Voice,
   dates: readonly DateMention[],
   hasMatter: boolean,
-  { names, language, isItem, isReport, opensList }: CodingContext,
+  { names, folded, language, isItem, isReport, opensList }: CodingContext,
 ): ClauseView {
   const from = clause.head?.at ?? clause.first;
   const speaker = frameSubject !== null && subject.isCommon ? null : voice.speaker;
@@ -49,8 +50,15 @@ export function toClauseView(
     due: dates.find(({ role }) => role === 'due') ?? null,
     has: (mark) =>
       hasMark(words, clause.head === null ? clause.first : Math.min(from, clause.first), clause.last, mark),
+    source: (at) => sourceOf(words[at], folded),
     isThatAct: chain.that >= 0 && (words[chain.that + 1]?.info.senses.some(({ form }) => form === 'present') ?? false),
   };
+}
+
+function sourceOf(word: Word | undefined, folded: Folded): string {
+  if (!word) return '';
+  const { start, end } = sourceSpan(folded, word.start, word.end);
+  return folded.source.slice(start, end);
 }
 
 /** Words past a need or an appeal's object among which an addressee is looked for: "international steps". */
@@ -61,6 +69,7 @@ function addresseeSpan(chain: Chain, clause: ClauseDraft): [number, number] {
   const from = (clause.head?.at ?? clause.first) + 1;
   const act = chain.acts.at(-1);
   if (act === 'need') return [chain.end + 1, Math.min(clause.last, chain.end + NEAR)];
+  if (chain.that >= 0) return [from, Math.min(clause.last, chain.that + NEAR + 1)];
   return [from, chain.object < 0 ? clause.last : Math.min(clause.last, chain.object + 1)];
 }
 

@@ -46,8 +46,8 @@ function subjectAfterBreak(words: readonly Word[], at: number, clause: ClauseDra
 }
 
 /** What merely happened is told by a verb of saying; after "affirmed that" it is part of the statement. */
-function isTold(frame: Head, { act }: Head): boolean {
-  return act !== 'happen' || frame.act === 'say' || frame.act === 'declare';
+function isTold(frame: Head, { act, form }: Head): boolean {
+  return act !== 'happen' || form === 'past' || frame.act === 'say' || frame.act === 'declare';
 }
 
 /** Acts that tell a circumstance as often as they open a clause. */

@@ -75,6 +75,14 @@ function governs(words: readonly Word[], at: number, act: Act): boolean {
   const next = words[at + 1]?.info;
   if (!next) return false;
   if (next.marks.has('governor') || next.marks.has('that') || next.marks.has('action')) return true;
-  if (act === 'appeal' || next.prefix === 'ب' || next.prefix === 'ل' || next.isOwned || next.isDefinite) return true;
+  if (
+    next.text === 'من' ||
+    act === 'appeal' ||
+    next.prefix === 'ب' ||
+    next.prefix === 'ل' ||
+    next.isOwned ||
+    next.isDefinite
+  )
+    return true;
   return next.senses.some((s) => s.form === 'noun') || has(words, at + 2, 'governor') || gapAt(words, at + 1) !== 0;
 }

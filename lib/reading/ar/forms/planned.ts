@@ -41,8 +41,11 @@ export const pluperfect: GrammarForm = {
 export const command: GrammarForm = {
   id: 'ar/command',
   read(words, at, clause) {
-    const isCommand = /^فل[يتن].{2,}/.test(textAt(words, at)) && textAt(words, at) !== 'فليس';
-    if (!isCommand) return null;
+    const text = textAt(words, at);
+    const isFirst = clause.head === null && at === clause.first && has(words, at + 1, 'addressee');
+    const isLet = /^و?ل[يتن].{2,}/.test(text) && (isFirst || has(words, at + 2, 'addressee')) && at === clause.first;
+    const isCommand = /^فل[يتن].{2,}/.test(text) && text !== 'فليس';
+    if (!isCommand && !isLet) return null;
     const head = { at, act: 'appeal' as const, form: 'present' as const, person: null };
     return { opensAt: clause.head === null ? null : at, head };
   },

@@ -1,14 +1,16 @@
 import type { Rule } from '../rule';
-import { ASSESSMENT } from './verdicts';
+import { ASSESSMENT, DECISION } from './verdicts';
 
 /** "was handed over", "they withdrew": in the parties' own text a past act of any verb tells what became of a promise. */
 export const pastFact: Rule = {
   id: 'past-fact',
   confidence: 0.6,
-  read({ act, clause, chain, isReport, hasMatter }) {
+  read({ act, clause, chain, isReport, hasMatter, due }) {
     if (clause.head?.form !== 'past') return null;
     if (act === 'light' && chain.isAction) return ASSESSMENT;
     if (act !== 'do' && act !== 'light' && act !== 'endeavour') return null;
+    // "moved the matter to the round of April": what is done today for a day to come is decided
+    if (due !== null && clause.frame === null) return DECISION;
     return isReport && clause.frame === null && !hasMatter ? null : ASSESSMENT;
   },
 };

@@ -94,12 +94,14 @@ export const presentAct: Rule = {
 export const itemOfAction: Rule = {
   id: 'item-of-action',
   confidence: 0.6,
-  read({ act, words, clause, isItem }) {
+  read({ act, words, clause, isItem, source }) {
     const first = words[clause.first];
     if (act !== null || !isItem || clause.first !== 0 || !first || first.info.prefix !== '') return null;
     const isNamed = first.info.marks.has('naming') && words[1]?.info.text === 'of';
     // "not to expel anybody" is an act, "the illegality of" is none
     if (first.info.marks.has('not')) return words[1]?.info.marks.has('action') ? DECISION : POSITION;
+    // a plural and a verbal noun differ by their hamza alone: أحكام, إحكام
+    if (source(0).startsWith('أ')) return null;
     return isNamed || first.info.marks.has('action') ? DECISION : null;
   },
 };
@@ -197,7 +199,10 @@ function isOwnEvent({ isAddressed, words, chain }: ClauseView): boolean {
   const from = chain.object >= 0 ? chain.object : chain.that + 1;
   if (isAddressed || from <= 0) return false;
   for (let at = from; at <= from + 5; at++) {
-    if (words[at]?.info.marks.has('event')) return true;
+    const info = words[at]?.info;
+    if (info?.marks.has('event')) return true;
+    // "the committee's convening"
+    if (at === from && info?.senses.some(({ act, form }) => act === 'convene' && form === 'noun')) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { Activity, useMemo, useState } from 'react';
 import { directionOf } from '@/lib/i18n/direction';
 import { threadsOf } from '@/lib/timeline/threads-of';
 import { useIsHydrating } from './effects/use-is-hydrating';
@@ -44,9 +44,22 @@ export function Timeline(props: TimelineProps) {
   return (
     <div ref={frameRef} className={styles.frame} data-measured={isMeasured || undefined}>
       {(!isMeasured || width >= PHONE) && (
-        <WideTimeline {...props} items={items} options={options} words={words} isLive={isMeasured} isFresh={isFresh} />
+        <Activity>
+          <WideTimeline
+            {...props}
+            items={items}
+            options={options}
+            words={words}
+            isLive={isMeasured}
+            isFresh={isFresh}
+          />
+        </Activity>
       )}
-      {(!isMeasured || width < PHONE) && <PhoneTimeline {...props} options={options} words={words} />}
+      {(!isMeasured || width < PHONE) && (
+        <Activity>
+          <PhoneTimeline {...props} options={options} words={words} />
+        </Activity>
+      )}
     </div>
   );
 }

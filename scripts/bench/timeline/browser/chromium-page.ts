@@ -23,7 +23,7 @@ export async function openMeasuredPage(address: string, height = VIEWPORT.height
   const page = await browser.newPage({ viewport: { width: VIEWPORT.width, height } });
   const cdp = await page.context().newCDPSession(page);
   const system = await browser.newBrowserCDPSession();
-  await cdp.send('Performance.enable');
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(address, { waitUntil: 'load' });
   const metric = async (name: string) => {
     const { metrics } = await cdp.send('Performance.getMetrics');

@@ -33,7 +33,10 @@ export interface LexiconHit extends PhraseNode {
   hasAnd: boolean;
 }
 
-export type Lexicon = ReadonlyMap<string, LexiconHit>;
+/** A dictionary by spellings. */
+export interface Lexicon {
+  get(spelling: string): LexiconHit | undefined;
+}
 
 /** An entry; `words` are its words and phrases with "|" between. */
 export function entry(gloss: string, sense: Sense, words: string): Entry {
@@ -50,24 +53,87 @@ export function phrases(...parts: string[]): string {
 
 const listed = (words: string) => words.split('|').map((word) => word.trim());
 
-/** Makes the dictionary of a language. */
-export function toLexicon(entries: readonly Entry[], writtenForms: WrittenForms): Lexicon {
-  const lexicon = new Map<string, LexiconHit>();
-  for (const { sense, words } of entries) {
-    for (const phrase of words) {
-      const [first = '', ...rest] = wordsWithJoints(foldText(phrase));
-      for (const form of writtenForms(first, sense)) {
-        const hit = hitOf(lexicon, form);
-        if (hit) addSense(endOf(hit, rest), sense);
-      }
-    }
-  }
-  return lexicon;
+/** A phrase by what follows its first word, and its place among all phrases. */
+interface Phrase {
+  place: number;
+  rest: readonly string[];
+  sense: Sense;
 }
 
-function addSense(node: PhraseNode, sense: Sense): void {
-  node.senses.push(sense);
-  node.bits |= bitOf(sense.is);
+/** A first word with the phrases that it begins. Its spellings share them, whatever particles are attached. */
+interface Stem {
+  phrases: Phrase[];
+  node: PhraseNode | null;
+}
+
+interface Spelling extends Pick<WrittenForm, 'particleLength' | 'hasAnd'> {
+  stems: Stem[];
+  hit: LexiconHit | null;
+}
+
+/** Makes the dictionary of a language. Of its phrases only those are put in order whose first word a text has. */
+export function toLexicon(entries: readonly Entry[], writtenForms: WrittenForms): Lexicon {
+  const stems = new Map<string, Stem>();
+  const spellings = new Map<string, Spelling>();
+  let place = 0;
+  for (const { sense, words } of entries) {
+    const own = new Map<string, Stem>();
+    for (const phrase of words) {
+      const [first = '', ...rest] = wordsWithJoints(foldText(phrase));
+      let stem = own.get(first);
+      if (!stem) own.set(first, (stem = stemOf(stems, spellings, first, writtenForms(first, sense))));
+      stem.phrases.push({ place, rest, sense });
+      place += 1;
+    }
+  }
+  return {
+    get: (text) => {
+      const spelling = spellings.get(text);
+      return spelling && (spelling.hit ??= toHit(spelling));
+    },
+  };
+}
+
+/** The stem of a word that is written in these forms. A new one is entered under all its spellings. */
+function stemOf(
+  stems: Map<string, Stem>,
+  spellings: Map<string, Spelling>,
+  word: string,
+  forms: readonly WrittenForm[],
+): Stem {
+  const key = [word, ...forms.map(({ spelling }) => spelling)].join(' ');
+  const known = stems.get(key);
+  if (known) return known;
+  const stem: Stem = { phrases: [], node: null };
+  stems.set(key, stem);
+  for (const form of forms) addSpelling(spellings, form, stem);
+  return stem;
+}
+
+/** A spelling that is a word by itself is no particle with a shorter word. */
+function addSpelling(spellings: Map<string, Spelling>, form: WrittenForm, stem: Stem): void {
+  const { spelling, particleLength, hasAnd } = form;
+  const known = spellings.get(spelling);
+  if (!known || known.particleLength > particleLength)
+    spellings.set(spelling, { stems: [stem], particleLength, hasAnd, hit: null });
+  else if (known.particleLength === particleLength) known.stems.push(stem);
+}
+
+function toHit({ stems, particleLength, hasAnd }: Spelling): LexiconHit {
+  const [stem] = stems;
+  const isShared = stem !== undefined && stems.length === 1;
+  const node = isShared ? (stem.node ??= trieOf(stem.phrases)) : trieOf(stems.flatMap(({ phrases: each }) => each));
+  return { ...node, particleLength, hasAnd };
+}
+
+function trieOf(list: readonly Phrase[]): PhraseNode {
+  const root: PhraseNode = { senses: [], bits: 0, next: new Map() };
+  for (const { rest, sense } of [...list].sort((a, b) => a.place - b.place)) {
+    const node = endOf(root, rest);
+    node.senses.push(sense);
+    node.bits |= bitOf(sense.is);
+  }
+  return root;
 }
 
 /** "year-end report" as "year", "-end", " report". */
@@ -86,16 +152,6 @@ function wordsWithJoints(phrase: string): string[] {
 
 const WORD_OR_JOINT = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|[^\p{L}\p{M}]+/gu;
 const BEGINS_WORD = /^[\p{L}\p{M}]/u;
-
-/** The entry of a spelling; null where the spelling is a word by itself and not a particle with a shorter word. */
-function hitOf(lexicon: Map<string, LexiconHit>, { spelling, particleLength, hasAnd }: WrittenForm): LexiconHit | null {
-  const known = lexicon.get(spelling);
-  if (known && known.particleLength < particleLength) return null;
-  if (known?.particleLength === particleLength) return known;
-  const hit: LexiconHit = { senses: [], bits: 0, next: new Map(), particleLength, hasAnd };
-  lexicon.set(spelling, hit);
-  return hit;
-}
 
 function endOf(node: PhraseNode, rest: readonly string[]): PhraseNode {
   let end = node;

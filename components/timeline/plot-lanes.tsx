@@ -5,7 +5,7 @@ import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
 import type { Language } from '@/lib/domain/language';
 import { quartersOf } from '@/lib/timeline/count-bars';
 import { countKept, findPlaced } from '@/lib/timeline/lane-facts';
-import type { PlacedLane } from '@/lib/timeline/place-lane';
+import type { PlacedLane, PlacedThread } from '@/lib/timeline/place-lane';
 import type { Scene } from '@/lib/timeline/scene';
 import type { LaneBy } from '@/lib/timeline/view';
 import { threadShape, type ThreadShape } from '@/lib/timeline/thread-shape';
@@ -125,6 +125,7 @@ function LaneGroup({ lane, ids, isOnCanvas, ...props }: LaneGroupProps) {
   const name = words.laneNameOf(lane.key, props.laneBy);
   const top = lane.top - frame.laneHeader;
   const drawsHairs = lane.detail === 'hairs' && !isOnCanvas && countThreads(scene) >= CANVAS_FROM;
+  const chosen = [keys?.activeLane === lane ? keys.active : null, ...placedOf(lane, [selectedId, props.comparedId])];
   const showsAll = isWhole(axis.window, axis.extent);
   return (
     <g role="list" aria-label={t('laneSummary', { name, ...countKept(lane) })}>
@@ -152,11 +153,7 @@ function LaneGroup({ lane, ids, isOnCanvas, ...props }: LaneGroupProps) {
           />
         )}
         {drawsHairs && <HairPaths lane={lane} axis={axis} />}
-        {shapesOf(
-          lane,
-          axis,
-          isOnCanvas || drawsHairs ? new Set([activeId, selectedId, props.comparedId ?? null]) : null,
-        ).map((shape) => (
+        {shapesOf(lane, axis, isOnCanvas || drawsHairs ? chosen : lane.threads).map((shape) => (
           <ThreadItem
             key={shape.item.thread.id}
             shape={shape}
@@ -180,11 +177,15 @@ function LaneGroup({ lane, ids, isOnCanvas, ...props }: LaneGroupProps) {
   );
 }
 
-/** The threads of a lane that SVG draws: all, or only some. */
-function shapesOf(lane: PlacedLane, axis: TimeAxis, only: ReadonlySet<CommitmentId | null> | null): ThreadShape[] {
+/** The threads of some commitments in a lane. */
+function placedOf(lane: PlacedLane, ids: readonly (CommitmentId | null | undefined)[]): (PlacedThread | null)[] {
+  return ids.map((id) => findPlaced([lane], id ?? null)?.placed ?? null);
+}
+
+/** The shapes of some threads of a lane, each once; a counted lane has none. */
+function shapesOf(lane: PlacedLane, axis: TimeAxis, threads: readonly (PlacedThread | null)[]): ThreadShape[] {
   if (lane.detail === 'counts') return [];
-  const threads = only === null ? lane.threads : Array.from(only).flatMap((id) => findPlaced([lane], id)?.placed ?? []);
-  return threads.flatMap((placed) => threadShape(placed, lane, axis) ?? []);
+  return Array.from(new Set(threads)).flatMap((placed) => (placed && threadShape(placed, lane, axis)) ?? []);
 }
 
 /** The days of the chosen promise, as columns through all lanes. */

@@ -3,8 +3,8 @@
 import { useMemo, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { CommitmentId } from '@/lib/domain/commitment';
-import { keyTargets } from '@/lib/timeline/key-targets';
-import type { PlacedThread } from '@/lib/timeline/place-lane';
+import { keyTargetOf, keyTargets } from '@/lib/timeline/key-targets';
+import type { PlacedLane, PlacedThread } from '@/lib/timeline/place-lane';
 import type { QuarterCount } from '@/lib/timeline/quarters';
 import type { Scene } from '@/lib/timeline/scene';
 import { stopsOf, type Stop } from '@/lib/timeline/stops';
@@ -35,6 +35,8 @@ export interface Counted {
 export interface ThreadKeys {
   /** The one thread that the tab key reaches. */
   active: PlacedThread | null;
+  /** The lane of that thread. */
+  activeLane: PlacedLane | null;
   /** Where the reader is on its line. */
   stop: Stop | null;
   /** The quarter of the counted lane that the tab key reaches. */
@@ -51,17 +53,8 @@ export function useThreadKeys(options: ThreadKeysOptions): ThreadKeys {
   const [active, setActive] = useState<{ id: CommitmentId | null; at: number | null }>({ id: null, at: null });
   const { lanes } = scene;
   const { extent } = scene.axis;
-  const targets = useMemo(() => keyTargets(lanes, extent), [lanes, extent]);
   const wanted = active.id ?? options.selectedId;
-  const index = useMemo(
-    () =>
-      Math.max(
-        0,
-        targets.findIndex(({ id }) => id === wanted),
-      ),
-    [targets, wanted],
-  );
-  const target = targets[index];
+  const target = useMemo(() => keyTargetOf(lanes, extent, wanted), [lanes, extent, wanted]);
   const placed = target?.placed ?? null;
   const quarters = target?.placed === null ? target.quarters : NO_QUARTERS;
   const quarter = quarters[Math.min(quarters.length - 1, active.at ?? 0)];
@@ -76,8 +69,14 @@ export function useThreadKeys(options: ThreadKeysOptions): ThreadKeys {
     const half = lengthOf(current) / 2;
     plotWindow.rest(clampWindow({ from: middle - half, to: middle + half }, scene.axis.extent));
   };
-  const moveTo = (position: number) => {
-    const next = targets[Math.max(0, Math.min(targets.length - 1, position))];
+  const moveTo = (positionOf: (here: number, last: number) => number) => {
+    const targets = keyTargets(lanes, extent);
+    const here = Math.max(
+      0,
+      targets.findIndex(({ id }) => id === target?.id),
+    );
+    const last = targets.length - 1;
+    const next = targets[Math.max(0, Math.min(last, positionOf(here, last)))];
     if (!next) return;
     flushSync(() => {
       if (next.placed) {
@@ -106,12 +105,12 @@ export function useThreadKeys(options: ThreadKeysOptions): ThreadKeys {
   };
   const facing = facingOf(scene.axis);
   const actions: Record<string, () => void> = {
-    ArrowDown: () => moveTo(index + 1),
-    ArrowUp: () => moveTo(index - 1),
+    ArrowDown: () => moveTo((here) => here + 1),
+    ArrowUp: () => moveTo((here) => here - 1),
     ArrowRight: () => moveAlong(facing),
     ArrowLeft: () => moveAlong(-facing),
-    Home: () => moveTo(0),
-    End: () => moveTo(targets.length - 1),
+    Home: () => moveTo(() => 0),
+    End: () => moveTo((_, last) => last),
     '+': () => zoomBy(1 / ZOOM_STEP),
     '=': () => zoomBy(1 / ZOOM_STEP),
     '-': () => zoomBy(ZOOM_STEP),
@@ -132,7 +131,7 @@ export function useThreadKeys(options: ThreadKeysOptions): ThreadKeys {
     const id = event.target instanceof Element ? event.target.getAttribute('data-id') : null;
     if (id !== null && id !== active.id) setActive({ id, at: null });
   };
-  return { active: placed, stop, counted, onFocus, onKeyDown };
+  return { active: placed, activeLane: placed && target ? target.lane : null, stop, counted, onFocus, onKeyDown };
 }
 
 const NO_QUARTERS: readonly QuarterCount[] = [];

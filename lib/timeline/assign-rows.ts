@@ -4,6 +4,10 @@ export interface Occupied {
   to: number;
 }
 
+/** Rows for which there is room at first: as many as may be needed, but not more than this. */
+const LEAST_CAPACITY = 16;
+const MOST_AT_FIRST = 512;
+
 /**
  * First fit: each item, in the order given, takes the first row whose last item has ended.
  * Finds the row in a tree of row ends, so that n items in r rows take n log r steps.
@@ -11,7 +15,8 @@ export interface Occupied {
  */
 export function assignRows(items: readonly Occupied[], maxRows = Infinity): Int32Array | null {
   const rows = new Int32Array(items.length);
-  let capacity = 16;
+  let capacity = LEAST_CAPACITY;
+  while (capacity < Math.min(maxRows, items.length, MOST_AT_FIRST)) capacity *= 2;
   let ends = new Float64Array(capacity * 2).fill(-Infinity);
   let used = 0;
   for (const [index, item] of items.entries()) {

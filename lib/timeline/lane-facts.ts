@@ -1,36 +1,39 @@
 import type { CommitmentId } from '@/lib/domain/commitment';
 import type { PlacedLane, PlacedThread } from './place-lane';
 
-/** What is asked of a lane again and again while its window moves; kept as long as its layout. */
-interface LaneFacts {
+/** How many of a lane were kept, and how many kept late: never one number. */
+interface KeptCounts {
+  count: number;
   kept: number;
   late: number;
-  byId: ReadonlyMap<CommitmentId, PlacedThread>;
 }
 
-const known = new WeakMap<PlacedLane, LaneFacts>();
+// what is asked of a lane again and again while its window moves is kept as long as its layout
+const knownCounts = new WeakMap<PlacedLane, KeptCounts>();
+const knownIds = new WeakMap<PlacedLane, ReadonlyMap<CommitmentId, PlacedThread>>();
 
-function factsOf(lane: PlacedLane): LaneFacts {
-  const seen = known.get(lane);
+/** Counts what was kept of a lane. */
+export function countKept(lane: PlacedLane): KeptCounts {
+  const seen = knownCounts.get(lane);
   if (seen) return seen;
   let kept = 0;
   let late = 0;
-  const byId = new Map<CommitmentId, PlacedThread>();
-  for (const placed of lane.threads) {
-    const { id, status } = placed.item.thread;
+  for (const { item } of lane.threads) {
+    const { status } = item.thread;
     if (status === 'fulfilled') kept += 1;
     if (status === 'fulfilled-late') late += 1;
-    byId.set(id, placed);
   }
-  const facts = { kept, late, byId };
-  known.set(lane, facts);
-  return facts;
+  const counts = { count: lane.threads.length, kept, late };
+  knownCounts.set(lane, counts);
+  return counts;
 }
 
-/** How many of a lane were kept, and how many kept late: never one number. */
-export function countKept(lane: PlacedLane): { count: number; kept: number; late: number } {
-  const { kept, late } = factsOf(lane);
-  return { count: lane.threads.length, kept, late };
+function threadsById(lane: PlacedLane): ReadonlyMap<CommitmentId, PlacedThread> {
+  const seen = knownIds.get(lane);
+  if (seen) return seen;
+  const byId = new Map(lane.threads.map((placed) => [placed.item.thread.id, placed]));
+  knownIds.set(lane, byId);
+  return byId;
 }
 
 /** The thread of a commitment, with its lane; null where none of the lanes holds it. */
@@ -40,7 +43,7 @@ export function findPlaced(
 ): { lane: PlacedLane; placed: PlacedThread } | null {
   if (id === null) return null;
   for (const lane of lanes) {
-    const placed = factsOf(lane).byId.get(id);
+    const placed = threadsById(lane).get(id);
     if (placed) return { lane, placed };
   }
   return null;

@@ -50,10 +50,11 @@ interface LaneOptions {
 
 /** Rows and level of detail of one lane: the most detail whose rows find room. */
 export function placeLane(lane: Lane, options: LaneOptions): PlacedLane {
+  const inkRows = leastRows(lane, lastInkOf, options);
   for (const detail of ['names', 'lines', 'bars', 'hairs'] as const) {
     const { least, most } = ROW[detail];
     const maxRows = Math.floor(options.room / least);
-    if (leastRows(lane, detail, options) > maxRows) continue;
+    if ((detail === 'hairs' ? leastRows(lane, lastHairDayOf, options) : inkRows) > maxRows) continue;
     const placed = placeRows(lane, detail, maxRows, options);
     if (!placed) continue;
     // whole pixels keep hairlines sharp
@@ -75,10 +76,10 @@ export function placeLane(lane: Lane, options: LaneOptions): PlacedLane {
 }
 
 /** No packing needs fewer rows than all lines laid end to end fill of the axis: spares the search where it is hopeless. */
-function leastRows(lane: Lane, detail: Detail, { axis, isStacked }: LaneOptions): number {
+function leastRows(lane: Lane, lastOf: (thread: Thread) => number, { axis, isStacked }: LaneOptions): number {
   if (isStacked) return lane.items.length;
-  const lastOf = detail === 'hairs' ? lastHairDayOf : lastInkOf;
-  const days = lane.items.reduce((sum, { thread }) => sum + lastOf(thread) - thread.promised, 0);
+  let days = 0;
+  for (const { thread } of lane.items) days += lastOf(thread) - thread.promised;
   return days / (lengthOf(axis.extent) + 1);
 }
 

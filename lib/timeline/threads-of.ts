@@ -87,6 +87,7 @@ function threadOf(commitment: Commitment, facts: BoardFacts, asOf: IsoDay): Thre
 
 /** A thread whose lateness and stretches are found when they are first asked for: of many threads, few are drawn so closely. */
 class DatedThread implements Thread {
+  readonly id: CommitmentId;
   readonly promised: number;
   readonly due: Thread['due'];
   readonly isVague: boolean;
@@ -110,6 +111,7 @@ class DatedThread implements Thread {
     facts: BoardFacts,
     asOf: IsoDay,
   ) {
+    this.id = commitment.id;
     this.#followUps = followUps;
     this.#deciding = deciding;
     this.#facts = facts;
@@ -130,10 +132,6 @@ class DatedThread implements Thread {
       lastDay === this.lastDay &&
       isDecided === this.isDecided
     );
-  }
-
-  get id(): CommitmentId {
-    return this.commitment.id;
   }
 
   get answers(): Thread['answers'] {

@@ -5,6 +5,8 @@
 export function closeMenusOutside(form: HTMLFormElement): () => void {
   const openMenus = () => [...form.querySelectorAll<HTMLDetailsElement>('details[open]')];
   const leave = (event: Event) => {
+    // in a sheet menus unfold below each other: one that closed under a finger would move what the finger is on
+    if (event.type === 'pointerdown' && form.querySelector('[data-sheet="open"]')) return;
     for (const menu of openMenus()) if (event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
   };
   const escape = (event: KeyboardEvent) => {

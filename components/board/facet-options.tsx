@@ -13,7 +13,10 @@ export interface FacetOption {
   isChosen: boolean;
 }
 
-/** The values of a facet that occur on the board as of the day, with counts that follow the other filters. */
+/**
+ * The values of a facet that occur on the board as of the day, with counts that follow the other filters. Who has read a
+ * promise is offered in full: that nobody has reviewed one is an answer too.
+ */
 export function listOptions(facet: Facet, { board, standings, state, words }: BoardModel): FacetOption[] {
   const everywhere = countBy(standings, NO_FILTER, facet);
   const counts = countBy(standings, state.filter, facet);
@@ -25,7 +28,7 @@ export function listOptions(facet: Facet, { board, standings, state, words }: Bo
       count: counts.get(value) ?? 0,
       isChosen: chosen.includes(value),
     }))
-    .filter(({ value, isChosen }) => isChosen || everywhere.has(value));
+    .filter(({ value, isChosen }) => isChosen || everywhere.has(value) || facet === 'reviews');
 }
 
 interface FacetCheckboxProps {

@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { PLAIN_VIEW, writeViewState, type ViewState } from '@/lib/api/view-state';
+import { activeParts } from '@/lib/domain/loosening';
 import { NO_FILTER, type Facet } from '@/lib/domain/selection';
 import { homeAddress } from '@/components/ui/page-address';
 import { ArrangeMenu } from './arrange-menu';
@@ -9,6 +10,7 @@ import type { BoardModel } from './board-model';
 import { DueFilter } from './due-filter';
 import { closeMenusOutside } from './close-menus';
 import { FilterMenu } from './filter-menu';
+import { FilterSheet } from './filter-sheet';
 import styles from './filters.module.css';
 import { StatusFilter } from './status-filter';
 import { ViewSwitch } from './view-switch';
@@ -23,8 +25,15 @@ export function FilterForm({ model }: { model: BoardModel }) {
   const { state, change, words } = model;
   const { t, language } = words;
   const form = useRef<HTMLFormElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [isSheetOpen, setSheetOpen] = useState(false);
   useEffect(() => (form.current ? closeMenusOutside(form.current) : undefined), []);
   const keep = (event: FormEvent) => event.preventDefault();
+  const closeSheet = () => {
+    setSheetOpen(false);
+    // once the page behind the sheet can be reached again
+    requestAnimationFrame(() => opener.current?.focus());
+  };
   return (
     <form
       ref={form}
@@ -36,27 +45,41 @@ export function FilterForm({ model }: { model: BoardModel }) {
       onSubmit={keep}
     >
       <KeptFields state={state} />
-      <StatusFilter model={model} />
+      <div className={styles.states}>
+        <button
+          ref={opener}
+          type="button"
+          className={styles.opener}
+          aria-haspopup="dialog"
+          aria-expanded={isSheetOpen}
+          onClick={() => setSheetOpen(true)}
+        >
+          {t('filter.openSheet', { count: activeParts(state.filter).length })}
+        </button>
+        <StatusFilter model={model} />
+      </div>
       <div className={styles.bar}>
-        <input
-          className={styles.search}
-          type="search"
-          name="q"
-          maxLength={200}
-          value={state.filter.text}
-          placeholder={t('filter.search')}
-          aria-label={t('filter.search')}
-          onChange={(event) => change({ filter: { ...state.filter, text: event.currentTarget.value } }, 'replace')}
-        />
-        {MENUS.map((facet) => (
-          <FilterMenu key={facet} facet={facet} model={model} />
-        ))}
-        <DueFilter model={model} />
-        <noscript>
-          <button className={styles.apply}>{t('filter.apply')}</button>
-        </noscript>
-        <span className={styles.space} />
-        <ArrangeMenu model={model} />
+        <FilterSheet model={model} isOpen={isSheetOpen} onClose={closeSheet}>
+          <input
+            className={styles.search}
+            type="search"
+            name="q"
+            maxLength={200}
+            value={state.filter.text}
+            placeholder={t('filter.search')}
+            aria-label={t('filter.search')}
+            onChange={(event) => change({ filter: { ...state.filter, text: event.currentTarget.value } }, 'replace')}
+          />
+          {MENUS.map((facet) => (
+            <FilterMenu key={facet} facet={facet} model={model} />
+          ))}
+          <DueFilter model={model} />
+          <noscript>
+            <button className={styles.apply}>{t('filter.apply')}</button>
+          </noscript>
+          <span className={styles.space} />
+          <ArrangeMenu model={model} />
+        </FilterSheet>
         <ViewSwitch model={model} />
       </div>
     </form>

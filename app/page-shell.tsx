@@ -12,11 +12,13 @@ import type { Language } from '@/lib/domain/language';
 import { directionOf } from '@/lib/i18n/direction';
 import { messagesOf } from '@/lib/i18n/translator';
 import { getBoard } from '@/lib/server/board';
+import { originOf } from '@/lib/server/page-origin';
 
 /** The document around every page: language, direction, colours, header and footer. */
 export async function PageShell({ language, children }: { language: Language; children: ReactNode }) {
   const theme = toTheme((await cookies()).get(THEME_COOKIE)?.value);
-  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const requested = await headers();
+  const nonce = requested.get('x-nonce') ?? undefined;
   const board = await getBoard();
   return (
     <html lang={language} dir={directionOf(language)} data-theme={theme ?? undefined}>
@@ -28,7 +30,7 @@ export async function PageShell({ language, children }: { language: Language; ch
         <IntlFrame language={language} messages={messagesOf(language)}>
           <SiteHeader language={language} processName={board.process.name[language]} />
           <main id="content">{children}</main>
-          <SiteFooter language={language} />
+          <SiteFooter language={language} origin={originOf(requested)} />
           <InteractiveMark />
         </IntlFrame>
       </body>

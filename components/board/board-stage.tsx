@@ -5,6 +5,7 @@ import { CommitmentPanel } from '@/components/commitment/commitment-panel';
 import { Matrix } from '@/components/timeline/matrix';
 import { Timeline } from '@/components/timeline/timeline';
 import { commitmentPage } from '@/components/ui/page-address';
+import { useIsPrinting } from '@/components/ui/use-is-printing';
 import type { ViewState } from '@/lib/api/view-state';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import { directionOf } from '@/lib/i18n/direction';
@@ -79,6 +80,7 @@ function useStanding({ index, words, asOf }: BoardModel, id: CommitmentId | null
 function Picture({ model, onSelect }: { model: BoardModel; onSelect: (id: CommitmentId | null) => void }) {
   const { board, state, change, shown, asOf, today, words } = model;
   const { language } = words;
+  const isPrinting = useIsPrinting();
   const ids = useMemo(() => shown.map(({ commitment }) => commitment.id), [shown]);
   const hrefOf = useCallback((id: CommitmentId) => commitmentPage(language, id), [language]);
   const onWindow = useCallback((window: ViewState['window']) => change({ window }, 'replace'), [change]);
@@ -101,7 +103,13 @@ function Picture({ model, onSelect }: { model: BoardModel; onSelect: (id: Commit
     hrefOf,
     onSelect,
   };
-  if (state.view === 'matrix') return <Matrix {...shared} />;
+  if (state.view === 'matrix')
+    return (
+      <>
+        <Matrix {...shared} />
+        {isPrinting && <CommitmentList model={model} />}
+      </>
+    );
   return (
     <>
       <Timeline
@@ -115,9 +123,13 @@ function Picture({ model, onSelect }: { model: BoardModel; onSelect: (id: Commit
         shownInWords={shownInWords(model)}
         initialWidth={state.select && !state.compare ? WIDTH_BESIDE_PANEL : undefined}
       />
-      <noscript>
+      {isPrinting ? (
         <CommitmentList model={model} />
-      </noscript>
+      ) : (
+        <noscript>
+          <CommitmentList model={model} />
+        </noscript>
+      )}
     </>
   );
 }

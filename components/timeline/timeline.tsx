@@ -5,7 +5,9 @@ import { directionOf } from '@/lib/i18n/direction';
 import { threadsOf } from '@/lib/timeline/threads-of';
 import { useIsHydrating } from './effects/use-is-hydrating';
 import { useWidth } from './effects/use-width';
+import { useIsPrinting } from '@/components/ui/use-is-printing';
 import { PhoneTimeline } from './phone-timeline';
+import { PrintTimeline } from './print-timeline';
 import type { TimelineProps } from './timeline-props';
 import { useTimelineWords } from './timeline-words';
 import styles from './timeline.module.css';
@@ -39,10 +41,17 @@ export function Timeline(props: TimelineProps) {
   const isMeasured = measured !== null;
   const isHydrating = useIsHydrating();
   const [isFresh] = useState(!isHydrating);
+  const isPrinting = useIsPrinting();
   // first drawn in the browser: it measures itself before the first picture, which then is made once
   if (!isMeasured && !isHydrating) return <div ref={frameRef} className={styles.frame} />;
   return (
-    <div ref={frameRef} className={styles.frame} data-measured={isMeasured || undefined}>
+    <div
+      ref={frameRef}
+      className={styles.frame}
+      data-measured={isMeasured || undefined}
+      data-printing={isPrinting || undefined}
+    >
+      {isPrinting && <PrintTimeline {...props} options={options} words={words} />}
       {(!isMeasured || width >= PHONE) && (
         <Activity>
           <WideTimeline

@@ -5,11 +5,12 @@ import { translatorOf } from '@/lib/i18n/translator';
 import styles from './site-footer.module.css';
 
 /** Where the data come from, at the foot of every page. */
-export function SiteFooter({ language }: { language: Language }) {
+export function SiteFooter({ language, origin }: { language: Language; origin: string }) {
   const t = translatorOf(language);
   return (
     <footer className={`wrap ${styles.foot}`}>
       <p>{t('footer.source')}</p>
+      <p className="print-only">{t('footer.printed', { site: t('site.name'), origin })}</p>
       <p className={`${styles.links} no-print`}>
         <Link href={`/${language}/method`} prefetch={false}>
           {t('footer.method')}

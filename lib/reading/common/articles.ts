@@ -39,7 +39,9 @@ export function readArticles(text: string): PlacedArticle[] {
     const marker = readMarker(text.slice(line.start, line.end));
     const before = lines[i - 1];
     const last = articles.at(-1);
-    if (!marker && last && before && isContinued(text, before, line, widths[i - 1] ?? 0)) {
+    const isWrapped =
+      before && last && (isContinued(text, before, line, widths[i - 1] ?? 0) || isOfItem(text, last, lines, i));
+    if (last && ((!marker && isWrapped) || (before && splitsDate(text, before, line)))) {
       extend(last, line);
       return;
     }
@@ -79,6 +81,30 @@ function blockWidths(lines: readonly Line[]): number[] {
     for (; from <= i; from++) widths.push(Math.min(longest, WIDEST_LINE));
   });
   return widths;
+}
+
+const ENDS_IN_LETTERS = /\p{L}$/u;
+const BEGINS_WITH_YEAR = /^(?:19|20|١٩|٢٠)[0-9٠-٩]{2}(?![0-9٠-٩])/;
+
+/** A year below a line that ends in a word, as a month's name is one, belongs to it, however short the line. */
+function splitsDate(text: string, before: Line, line: Line): boolean {
+  if (line.isAfterBlank) return false;
+  return (
+    BEGINS_WITH_YEAR.test(text.slice(line.start, line.start + 5)) &&
+    ENDS_IN_LETTERS.test(text.slice(before.start, before.end))
+  );
+}
+
+/**
+ * A list's item goes on in the line below, however short it is, until its sentence ends: only a line without any mark at its end
+ * before the next item can be a heading between two.
+ */
+function isOfItem(text: string, last: PlacedArticle, lines: readonly Line[], i: number): boolean {
+  const [before, line, next] = [lines[i - 1], lines[i], lines[i + 1]];
+  if (!last.isItem || !before || !line || line.isAfterBlank) return false;
+  if (ENDS_SENTENCE.test(text.slice(before.start, before.end))) return false;
+  if (ENDS_PHRASE.test(text.slice(line.start, line.end))) return true;
+  return next !== undefined && !next.isAfterBlank && readMarker(text.slice(next.start, next.end)) === null;
 }
 
 /** A line is wrapped, not ended, where no sentence ends and it is about as long as its block is wide. */

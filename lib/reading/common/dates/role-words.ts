@@ -45,6 +45,9 @@ export const FLAG: Readonly<Record<WordList, number>> = {
   that: 1024,
 };
 
+/** Beside `future`: the word is a verb whose form can only be the future. */
+export const FUTURE_VERB = 2048;
+
 /** The word lists of a language as one dictionary. */
 export interface RoleLexicon extends Pick<RoleWords, 'hasDateBeforeNoun' | 'tenseOf' | 'isFutureVerb'> {
   flags: ReadonlyMap<string, number>;

@@ -1,7 +1,7 @@
 import type { DateRole } from '@/lib/domain/due-date';
 import type { NearWords } from './near-words';
 import type { Resolved } from './resolve/resolved';
-import { FLAG, type RoleLexicon } from './role-words';
+import { FLAG, FUTURE_VERB, type RoleLexicon } from './role-words';
 import type { TrailWord } from './word-trail';
 
 /** What the words around a date say of it. A weak cue is a verb's form alone, and only points a direction. */
@@ -11,6 +11,8 @@ export type Cue = { says: 'future' | 'past'; isWeak: boolean } | { says: 'instru
 const NEAR_INSTRUMENT = 5;
 const NEAR_ISSUED = 8;
 const SAME_CLAUSE = 14;
+/** How far before a verb its auxiliary stands, with a subject's word between. */
+const AND_SUBJECT = 2;
 
 const INSTRUMENT: Cue = { says: 'instrument', isWeak: false };
 const FUTURE: Cue = { says: 'future', isWeak: false };
@@ -26,7 +28,7 @@ export function cueAt(near: NearWords, particle: string, canBeOfInstrument: bool
   if (particle !== '') before.unshift(lexicon.flags.get(particle) ?? 0);
   const after = flagsOf(near.after);
   if (canBeOfInstrument && isOfInstrument(before, after, lexicon.hasDateBeforeNoun)) return INSTRUMENT;
-  if (isOwnOfDecision(before) || before.some((flags) => has(flags, FLAG.pastPerfect))) return PAST;
+  if (isOwnOfDecision(before) || isOfPastPerfect(before)) return PAST;
   return (
     strongCue(before) ??
     strongCue(after) ??
@@ -58,6 +60,12 @@ function isOfInstrument(before: readonly number[], after: readonly number[], has
 function isOwnOfDecision(before: readonly number[]): boolean {
   const verb = before.findIndex((flags) => !has(flags, FLAG.light));
   return verb >= 0 && has(before[verb], FLAG.decisions) && !has(before[verb + 1], FLAG.auxiliaries);
+}
+
+/** "had been planned for": unless a verb in the future stands nearer. "كان سيعقد", would have been held, is past. */
+function isOfPastPerfect(before: readonly number[]): boolean {
+  const had = before.findIndex((flags) => has(flags, FLAG.pastPerfect));
+  return had >= 0 && !before.slice(0, Math.max(had - AND_SUBJECT, 0)).some((flags) => has(flags, FUTURE_VERB));
 }
 
 function strongCue(context: readonly number[]): Cue {

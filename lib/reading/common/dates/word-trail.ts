@@ -1,7 +1,7 @@
 import { classOf, LETTER, SPACE } from '../char-class';
 import type { Folded } from '../fold';
 import { endsBlock } from '../text-block';
-import { FLAG, type RoleLexicon } from './role-words';
+import { FLAG, FUTURE_VERB, type RoleLexicon } from './role-words';
 
 /** A word beside dates, with what its language says of it. Offsets are of the folded text. */
 export interface TrailWord {
@@ -66,7 +66,7 @@ export class WordTrail {
 
   wordOf(start: number, end: number, divide: number): TrailWord {
     const text = this.folded.text.slice(start, end);
-    const flags = this.roles.flags.get(text) ?? (this.roles.isFutureVerb(text) ? FLAG.future : 0);
+    const flags = this.roles.flags.get(text) ?? (this.roles.isFutureVerb(text) ? FLAG.future | FUTURE_VERB : 0);
     return { start, end, text, flags, divide, tense: undefined };
   }
 

@@ -49,3 +49,31 @@ test('knows titles from paragraphs, and paragraphs that open a list', () => {
     [false, false, true],
   ]);
 });
+
+test('a year below its month belongs to it, however short the line above', () => {
+  const text = [
+    'تقرر الدول الضامنة عقد الاجتماع الدولي الثاني عشر بشأن سوريا في العاصمة الكازاخية',
+    'في شباط',
+    '2019، وتعلن أن الخبراء سيجتمعون قبله في أنقرة من أجل الإعداد لجدول أعماله الكامل.',
+  ].join('\n');
+  expect(readArticles(text)).toHaveLength(1);
+});
+
+test('an item goes on below until its sentence ends; a heading between two items stands alone', () => {
+  const text = [
+    'أ – في شأن خفض التصعيد:',
+    '  • يقرّون نشر قوات لمراقبة الهدوء على محيط منطقة إدلب في مدة لا تتجاوز',
+    'خمسة وأربعين',
+    'يوما؛',
+    '  • يرحبون بما تحقق',
+    'الشأن الإنساني',
+    '  • يدعون إلى زيادة العون الغذائي والطبي للسكان في كل المناطق المحاصرة؛',
+  ].join('\n');
+  expect(quotes(text)).toEqual([
+    'في شأن خفض التصعيد:',
+    'يقرّون نشر قوات لمراقبة الهدوء على محيط منطقة إدلب في مدة لا تتجاوز\nخمسة وأربعين\nيوما؛',
+    'يرحبون بما تحقق',
+    'الشأن الإنساني',
+    'يدعون إلى زيادة العون الغذائي والطبي للسكان في كل المناطق المحاصرة؛',
+  ]);
+});

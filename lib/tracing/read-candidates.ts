@@ -1,6 +1,7 @@
 import type { ThemeId } from '@/lib/domain/vocabulary';
 import type { Frame } from './link/frame';
 import type { Candidate } from './link/candidate';
+import { headOf } from './link/head';
 import { speechOf } from './link/speech';
 import { natureOf } from './link/nature';
 import { readMeeting, readPastMeeting } from './meeting/read-meeting';
@@ -33,7 +34,8 @@ function readDocument(document: TracedDocument, roundAt: number, after: string, 
     const meeting = readMeeting(subject, after, frame);
     const meetingKeys = new Set(meetingsOf(subject, meeting, after, frame).flatMap((each) => each?.key ?? []));
     const nature = natureOf({ ...subject, meeting });
-    return { ...subject, meeting, meetingKeys, standing, nature, speech: speechOf(subject) };
+    const head = headOf(subject);
+    return { ...subject, meeting, meetingKeys, standing, head, nature, speech: speechOf(subject) };
   });
 }
 

@@ -40,6 +40,8 @@ export function matchEvent(from: Candidate, event: EventSubject, weights: Weight
     share: similarity.share,
     evidence: Math.min(2, similarity.evidence),
     mainTheme: 1,
+    head: 1,
+    headOfLater: 1,
     ordinal: Number(isNumbered),
     meeting: Number(sameDays),
   });

@@ -10,6 +10,8 @@ export interface Candidate extends Subject {
   readonly meeting: Meeting | null;
   /** Keys of the meetings that it may speak of: the coming one, and for a report the last one held. */
   readonly meetingKeys: ReadonlySet<string>;
+  /** Key of the first thing that it names: what the promise or the news is of. Null where it names none. */
+  readonly head: string | null;
   readonly nature: Nature;
   /** What it does with its matter, as an answer to an earlier promise; null where it answers none. */
   readonly speech: Speech | null;

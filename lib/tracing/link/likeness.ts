@@ -1,5 +1,6 @@
 import type { ThemeId } from '@/lib/domain/vocabulary';
 import type { Candidate } from './candidate';
+import { isNaming } from '../subject/term-bag';
 import type { Similarity } from './similarity';
 import { compareWhen, type When } from './when';
 import { compareParties, type Who } from './who';
@@ -8,6 +9,20 @@ import { compareParties, type Who } from './who';
 export interface Likeness extends When, Who {
   readonly share: number;
   readonly evidence: number;
+  /** Both name one body, instrument, group or thing in their own words. */
+  readonly thing: number;
+  /** The later clause names what the promise is of. */
+  readonly head: number;
+  /** A promise of one act, and a later clause that does not name what it is of. */
+  readonly headless: number;
+  /** A promise of one act, and another promise: two acts of one kind are easily taken for one. */
+  readonly otherAct: number;
+  /** News that one side tells, not the process. */
+  readonly claim: number;
+  /** The promise names what the later clause is of. */
+  readonly headOfLater: number;
+  /** Both name one place in their own words. */
+  readonly place: number;
   readonly mainTheme: number;
   readonly otherTheme: number;
   /** Both have themes of their own matter and none in common: two promises, or a promise and a report of something named alike. */
@@ -18,6 +33,10 @@ export interface Likeness extends When, Who {
   readonly meeting: number;
   /** A definite promise, and words on another place. */
   readonly placeConflict: number;
+  /** A standing promise, and words on another place. */
+  readonly standsElsewhere: number;
+  /** One party's own promise, and news of what others did. */
+  readonly otherActor: number;
   /** Both are standing promises of one theme: 1 where each is the only one in its document, less where there are more. */
   readonly lone: number;
   /** A standing promise, and news from the same family of subjects. */
@@ -36,14 +55,24 @@ export function likenessOf(
   const isMain = mine[0] !== undefined && (mine[0] === theirs[0] || lone > 0);
   const isPromise = to.clause.kind === 'commitment';
   const common = [...from.ordinals].some((number) => to.ordinals.has(number));
+  const namesHead = from.head !== null && to.terms.has(from.head);
   return {
     share: similarity.share,
     evidence: Math.min(2, similarity.evidence),
+    thing: Number(similarity.shared.some((pair) => isNaming(pair.from) && isOwn(pair))),
+    headless: Number(from.nature !== 'standing' && !namesHead),
+    otherAct: Number(from.nature !== 'standing' && isPromise && from.meeting === null && !isOnTheSame(from, to)),
+    claim: Number(!isPromise && to.clause.speaker !== null),
+    head: Number(namesHead),
+    headOfLater: Number(to.head !== null && from.terms.has(to.head)),
+    place: Number(similarity.shared.some((pair) => pair.from.role === 'place' && isOwn(pair))),
     mainTheme: Number(isMain),
     otherTheme: Number(!isMain && mine.some((theme) => theirs.includes(theme))),
     noTheme: Number(isPromise && !themesAllow(mine, theirs, procedural)),
     noThemeOfNews: Number(!isPromise && !themesAllow(mine, theirs, procedural)),
     placeConflict: Number(from.nature === 'definite' && isElsewhere(from, to)),
+    standsElsewhere: Number(from.nature !== 'definite' && isElsewhere(from, to)),
+    otherActor: Number(!isPromise && isOtherActor(from, to)),
     ordinal: Number(common),
     ordinalConflict: Number(!common && from.ordinals.size > 0 && to.ordinals.size > 0),
     meeting: Number(from.meeting !== null && to.meetingKeys.has(from.meeting.key)),
@@ -52,6 +81,24 @@ export function likenessOf(
     ...compareWhen(from, to),
     ...compareParties(from, to),
   };
+}
+
+/** It only points back to what the promise is of: "put off to …", "this meeting". */
+function isOnTheSame(from: Candidate, to: Candidate): boolean {
+  const pointed = from.head === null ? undefined : to.terms.get(from.head);
+  return pointed?.origin === 'reference';
+}
+
+function isOwn({ from, to }: Similarity['shared'][number]): boolean {
+  return from.origin === 'own' && to.origin === 'own';
+}
+
+/** The parties of an own promise are not among those that the news names. Who tells it is no one who did it. */
+function isOtherActor({ clause: { parties } }: Candidate, to: Candidate): boolean {
+  if (parties.length === 0 || parties.length > 2) return false;
+  const named = [...to.terms.values()].filter((term) => term.role === 'party' && term.origin === 'own');
+  const actors = named.map(({ key }) => key.slice('c:party:'.length)).filter((id) => id !== to.clause.speaker);
+  return actors.length > 0 && !parties.some((id) => actors.includes(id) || id === to.clause.speaker);
 }
 
 /** That both are meetings is no common theme where both say what they are about; a meeting as such may be about anything. */
@@ -69,11 +116,13 @@ function loneliness(from: Candidate, to: Candidate): number {
   return 1 / Math.max(from.standing.get(theme) ?? 1, to.standing.get(theme) ?? 1);
 }
 
-/** Every release is a step of a promise to go on releasing: good news of the family of a standing promise moves it on. */
+/** Every release is a step of a promise to go on releasing: a deed of the family of a standing promise moves it on, and so does a step. */
 function isKin(from: Candidate, to: Candidate): boolean {
-  if (to.clause.kind === 'commitment' || to.signals.has('failed') || from.nature !== 'standing') return false;
-  const named = [...from.terms.values()].filter((term) => term.role === 'family' && term.origin === 'own');
-  return named.some(({ key }) => to.terms.get(key)?.origin === 'own');
+  if (to.speech !== 'happened' && to.speech !== 'step') return false;
+  if (from.nature !== 'standing') return false;
+  const families = [...from.terms.values()].filter((term) => term.role === 'family' && term.origin === 'own');
+  const isTold = (family: string) => to.speech === 'step' || to.deeds.has(family);
+  return families.some(({ key }) => to.terms.get(key)?.origin === 'own' && isTold(key.slice('f:'.length)));
 }
 
 function isElsewhere(from: Candidate, to: Candidate): boolean {

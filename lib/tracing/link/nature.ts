@@ -17,6 +17,10 @@ export function natureOf({ clause, signals, ordinals, terms, meeting }: Promised
   const hasBody = [...terms.values()].some((term) => term.role === 'body');
   if (signals.has('sets-up') && hasBody) return 'sets-up';
   if (isDated || ordinals.size > 0 || signals.has('counted')) return 'definite';
-  if (signals.has('goes-on') || clause.strength !== 'decision') return 'standing';
+  // What is adopted is adopted by being said: it is carried out by steps.
+  const isAdopted =
+    signals.has('adopts') && [...terms.values()].some((t) => t.role === 'instrument' && t.origin === 'own');
+  if (isAdopted || signals.has('goes-on')) return 'standing';
+  if (clause.strength === 'hortatory' || (clause.strength === 'intent' && !signals.has('one-act'))) return 'standing';
   return 'definite';
 }

@@ -1,16 +1,10 @@
 import type { Round } from '@/lib/domain/calendar';
 import type { IsoDay } from '@/lib/domain/iso-day';
-import type { Origin, Subject } from '../subject/subject';
+import type { Origin, Subject, Term } from '../subject/subject';
 import type { Frame } from '../link/frame';
+import { idOf, isOfAnotherKind } from './another-kind';
 import type { Meeting } from './meeting';
 import { numberIn, type Series } from './series';
-
-/** Concepts that make a meeting another one than the next of a series: of a body, of experts, before a congress. */
-const OF_ANOTHER_KIND = new Set(
-  'working-group committee drafting-body council coordination-centre mechanism experts ministers deputies observers preparation conference consultations negotiations forum military session mines detainees'.split(
-    ' ',
-  ),
-);
 
 /** Where the meeting may be named: by the clause, in its sentence ("the summit, which was planned …"), or before ("it will be held"). */
 const TIERS: readonly [readonly Origin[], ...(readonly Origin[])[]] = [
@@ -74,19 +68,40 @@ function findSeries(subject: Subject, { series: allSeries, procedural }: Frame):
   const isProcedural = main === undefined || procedural.has(main);
   const isNext = signals.has('next') || ordinals.size > 0;
   if (clause.kind === 'commitment' && !isProcedural && !(signals.has('convenes') && isNext)) return null;
-  const names = TIERS.map((tier) => namedIn(terms, tier)).find((ids) => ids.some((id) => isMeeting(id, allSeries)));
-  if (!names || (!isProcedural && !namedIn(terms, TIERS[0]).some((id) => isMeeting(id, allSeries)))) return null;
-  const named = allSeries.find((series) => names.some((id) => series.ownConcepts.has(id)));
-  const pointed = subject.pointsBack ? namedIn(terms, ['own', 'reference']) : names;
-  if (pointed.some((id) => OF_ANOTHER_KIND.has(id) && !named?.ownConcepts.has(id))) return null;
+  const tier = TIERS.map((origins) => termsOf(terms, origins)).find((found) =>
+    found.some((t) => isMeeting(t, allSeries)),
+  );
+  if (!tier || (!isProcedural && !termsOf(terms, TIERS[0]).some((t) => isMeeting(t, allSeries)))) return null;
+  const names = tier.map(idOf);
+  const named = seriesNamed(names.filter(isSpecific), allSeries) ?? seriesNamed(names, allSeries);
+  const beside = subject.pointsBack && ordinals.size === 0 ? termsOf(terms, ['own', 'reference']) : tier;
+  const others = beside.filter((term) => !named?.ownConcepts.has(idOf(term)));
+  if (
+    isOfAnotherKind(
+      subject,
+      others,
+      tier.find((term) => isMeeting(term, allSeries)),
+    )
+  )
+    return null;
   return named ?? allSeries.find((series) => series.isNumbered) ?? allSeries[0] ?? null;
 }
 
-function namedIn(terms: Subject['terms'], origins: readonly Origin[]): string[] {
-  return [...terms.values()].filter(({ origin }) => origins.includes(origin)).map(({ key }) => key.replace('c:', ''));
+/** Of "the meeting of the leaders" the leaders tell which series it is of. */
+function isSpecific(id: string): boolean {
+  return id !== 'meeting';
 }
 
-function isMeeting(id: string, allSeries: readonly Series[]): boolean {
+function seriesNamed(names: readonly string[], allSeries: readonly Series[]): Series | undefined {
+  return allSeries.find((series) => names.some((id) => series.ownConcepts.has(id)));
+}
+
+function termsOf(terms: Subject['terms'], origins: readonly Origin[]): Term[] {
+  return [...terms.values()].filter(({ origin }) => origins.includes(origin));
+}
+
+function isMeeting(term: Term, allSeries: readonly Series[]): boolean {
+  const id = idOf(term);
   return id === 'meeting' || id === 'round' || allSeries.some((series) => series.ownConcepts.has(id));
 }
 

@@ -2,6 +2,7 @@ import type { ClauseReading } from '@/lib/domain/document';
 import type { Span } from '@/lib/domain/due-date';
 import type { TracedDocument } from '../tracing';
 import { sentenceAround } from '../to-source';
+import type { Concept } from '../words/concept';
 import type { Lexicon } from '../words/lexicon';
 import { tokenAt, tokenize, type Token } from '../words/tokens';
 import { isNaming, TermBag } from './term-bag';
@@ -20,16 +21,27 @@ export function readSubjects(document: TracedDocument, roundAt: number, lexicon:
     bag.addRange(...range(tokens, lead), 'sentence');
     bag.addRange(...range(tokens, tail), 'sentence');
     const before = subjects.at(-1);
-    if (
-      before &&
-      isNear(clause, before.clause) &&
-      (bag.contents().pointsBack || !bag.has((term) => isNaming(term) && term.origin === 'own'))
-    ) {
-      bag.addReferred(before.terms);
-    }
+    if (before && isNear(clause, before.clause) && refersBack(bag)) bag.addReferred(before.terms);
+    for (const body of impliedBodies(bag, clause, lexicon)) bag.addImplied(body);
     subjects.push({ document, clause, roundAt, ...bag.contents() });
   });
   return subjects;
+}
+
+/** Other words that a clause may have and still be about what was named before: "but it could not be held in time". */
+const FEW_WORDS = 2;
+
+/** It points to what was named before, or names nothing itself and says little else. */
+function refersBack(bag: TermBag): boolean {
+  if (bag.contents().pointsBack) return true;
+  const own = [...bag.contents().terms.values()].filter(({ origin }) => origin === 'own');
+  return !own.some(isNaming) && own.filter(({ role }) => role === 'word').length <= FEW_WORDS;
+}
+
+/** A sitting without a body is of the body that its theme is named for. */
+function impliedBodies(bag: TermBag, { themes: [main] }: ClauseReading, lexicon: Lexicon): readonly Concept[] {
+  if (main === undefined || !bag.has(({ role, origin }) => role === 'meeting' && origin === 'own')) return [];
+  return bag.has(({ role }) => role === 'body') ? [] : (lexicon.bodiesOfThemes.get(main) ?? []);
 }
 
 function range(tokens: readonly Token[], { start, end }: Span): [number, number] {

@@ -30,6 +30,8 @@ export interface Subject {
   readonly ordinals: ReadonlySet<number>;
   /** Its own words point to what was named before: "this meeting". */
   readonly pointsBack: boolean;
+  /** Families of the acts that its own words name: a release is a deed of the family of prisoners. */
+  readonly deeds: ReadonlySet<string>;
   /** Ids of the signals in its own words: `failed`, `happened` … */
   readonly signals: ReadonlySet<string>;
 }

@@ -1,4 +1,5 @@
 import type { DateMention, Span } from '@/lib/domain/due-date';
+import type { Concept } from '../words/concept';
 import type { Lexicon, Mention } from '../words/lexicon';
 import { readOrdinal } from '../words/ordinals';
 import { skeletonOf } from '../words/skeleton';
@@ -11,7 +12,26 @@ import type { Origin, Subject, Term, TermRole } from './subject';
 const NAMING: ReadonlySet<TermRole> = new Set<TermRole>(['body', 'instrument', 'group', 'thing']);
 
 /** this, these, that, those, the said, as folding leaves them. */
-const DEMONSTRATIVES = new Set('هذه هذا هذين هاتين تلك ذلك بهذه لهذه المذكوره this these those said it'.split(' '));
+const DEMONSTRATIVES = new Set(
+  'هذه هذا هذين هاتين تلك ذلك بهذه لهذه المذكوره المذكور المذكورين نفسها نفسه ذاتها ذاته this these those said it them'.split(
+    ' ',
+  ),
+);
+
+/** hold, organise, complete, set up, postpone, run, deploy, carry out, conduct, resume, form, launch, open, hand over, issue: "its holding". */
+const ACTS_ON_IT =
+  'عقد تنظيم اتمام انجاز اقامه تاجيل ارجاء تسيير نشر تنفيذ استكمال اكمال اجراء استءناف استيناف تشكيل انشاء اطلاق فتح تسليم توزيع نزع رفع انعقاد موعد تفعيل اصدار اعاده بناء';
+
+/** Those verbal nouns with a pronoun: they point to what was named before. */
+const POINTING = new Set(
+  ACTS_ON_IT.split(' ').flatMap((act) =>
+    ['ه', 'ها', 'هما', 'هم'].map((it) => act.replace(/ه$/, 'ت').replace(/ء$/, 'ي') + it),
+  ),
+);
+
+function pointsBack(word: string): boolean {
+  return DEMONSTRATIVES.has(word) || POINTING.has(word) || POINTING.has(word.replace(/^[وف]?[بل]?/, ''));
+}
 
 /** True for a term that names a body, an instrument, people or a thing. */
 export function isNaming(term: Term): boolean {
@@ -34,6 +54,7 @@ export class TermBag {
   private readonly terms = new Map<string, Term>();
   private readonly ordinals = new Set<number>();
   private readonly signals = new Set<string>();
+  private readonly deeds = new Set<string>();
   private hasDemonstrative = false;
 
   constructor(
@@ -67,12 +88,19 @@ export class TermBag {
     }
   }
 
+  /** Adds a body that the clause does not name but means: the session of its theme's committee. */
+  addImplied({ id, role, family }: Concept): void {
+    this.add({ key: `c:${id}`, role, origin: 'reference', spans: [], isNeutral: true });
+    if (family) this.add({ key: `f:${family}`, role: 'family', origin: 'reference', spans: [], isNeutral: true });
+  }
+
   has(test: (term: Term) => boolean): boolean {
     return [...this.terms.values()].some(test);
   }
 
-  contents(): Pick<Subject, 'terms' | 'ordinals' | 'signals' | 'pointsBack'> {
-    return { terms: this.terms, ordinals: this.ordinals, signals: this.signals, pointsBack: this.hasDemonstrative };
+  contents(): Pick<Subject, 'terms' | 'ordinals' | 'signals' | 'deeds' | 'pointsBack'> {
+    const { terms, ordinals, signals, deeds, hasDemonstrative: pointsBack } = this;
+    return { terms, ordinals, signals, deeds, pointsBack };
   }
 
   private addMention({ concept, from, to }: Mention, origin: Origin, isTaken: Set<number>): void {
@@ -81,12 +109,13 @@ export class TermBag {
     this.add({ key: `c:${concept.id}`, role: concept.role, origin, spans: [{ start, end }], isNeutral: true });
     const { family } = concept;
     if (family) this.add({ key: `f:${family}`, role: 'family', origin, spans: [{ start, end }], isNeutral: true });
+    if (family && concept.role === 'act' && origin === 'own') this.deeds.add(family);
     for (let at = from; at < to; at++) isTaken.add(at);
   }
 
   private addToken(at: number, origin: Origin, isTaken: ReadonlySet<number>): void {
     const token = this.tokens[at];
-    if (token && origin === 'own' && DEMONSTRATIVES.has(token.word)) this.hasDemonstrative = true;
+    if (token && origin === 'own' && pointsBack(token.word)) this.hasDemonstrative = true;
     if (!token || isTaken.has(at) || this.isInDate(token)) return;
     const spans = [{ start: token.start, end: token.end }];
     const ordinal = readOrdinal(this.tokens, at);

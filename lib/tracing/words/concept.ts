@@ -28,7 +28,13 @@ export function concept(id: string, role: ConceptRole, arabic: string, english: 
   return { id, role, family: family ?? null, name, isExact: false, phrases: [...ar, ...en].filter((p) => p !== '') };
 }
 
-/** A signal that is read in the listed forms only: "created" and not "create". */
+/** A past verb with its persons: she, they, both. A noun takes no harm, as no text has such forms of it. */
+const PAST_ENDINGS = ['', 'ت', 'وا', 'ا', 'تا', 'نا'];
+
+/** A signal that is read in the listed forms only, an Arabic verb in every person of the past: "created" and not "create". */
 export function exactSignal(id: string, arabic: string, english: string): Concept {
-  return { ...concept(id, 'signal', arabic, english), isExact: true };
+  const listed = concept(id, 'signal', arabic, english);
+  const isVerb = (phrase: string) => /^[\u0621-\u064A]+$/.test(phrase) && !phrase.endsWith('ت');
+  const inflect = (phrase: string) => (isVerb(phrase) ? PAST_ENDINGS.map((ending) => phrase + ending) : [phrase]);
+  return { ...listed, isExact: true, phrases: [...new Set(listed.phrases.flatMap(inflect))] };
 }

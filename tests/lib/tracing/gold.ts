@@ -15,6 +15,14 @@ const FOLDERS = {
   sources: CORPUS,
   practice: path.join(FIXTURES, 'practice'),
   own: path.join(FIXTURES, '../own/documents'),
+  'own-2': path.join(FIXTURES, '../own/documents'),
+  'own-3': path.join(FIXTURES, '../own/documents'),
+};
+
+const OWN_FILES: Readonly<Record<string, string>> = {
+  own: '../own/documents-dev.json',
+  'own-2': '../own/documents-dev-2.json',
+  'own-3': '../own/documents-dev-3.json',
 };
 
 export interface GoldItem {
@@ -50,12 +58,12 @@ export interface Gold {
   followUps: GoldLink[];
 }
 
-/** `own`: the project's own labelled documents. */
-export type GoldName = 'sources' | 'practice' | 'own';
+/** `own`, `own-2`, `own-3`: the project's own labelled documents. */
+export type GoldName = 'sources' | 'practice' | 'own' | 'own-2' | 'own-3';
 
 /** A labelled set of the fixtures. */
 export function readGold(name: GoldName): Gold {
-  const file = name === 'own' ? '../own/documents-dev.json' : `${name}.json`;
+  const file = OWN_FILES[name] ?? `${name}.json`;
   return JSON.parse(readFileSync(path.join(FIXTURES, file), 'utf8')) as Gold;
 }
 

@@ -1,0 +1,89 @@
+import type { ThemeId } from '@/lib/domain/vocabulary';
+import type { Meeting } from '../meeting/meeting';
+import type { Term, TermRole } from '../subject/subject';
+import { isNaming } from '../subject/term-bag';
+import type { Candidate } from './candidate';
+import type { Similarity } from './similarity';
+import type { Speech } from './speech';
+
+const NAMES_ONE = new Set<TermRole>(['body', 'instrument', 'meeting', 'thing', 'group', 'ordinal', 'date', 'word']);
+const NAMES_ANY = new Set<TermRole>([...NAMES_ONE, 'name', 'place']);
+
+/** What a later clause must have to answer a promise at all, however alike the two sound. */
+export function mayAnswer(
+  from: Candidate,
+  to: Candidate,
+  speech: Speech,
+  similarity: Similarity,
+  procedural: ReadonlySet<ThemeId>,
+): boolean {
+  if (!canBeSame(from, to, speech, procedural)) return false;
+  if (needsThing(from, speech) && !isOnSameThing(from, similarity)) return false;
+  return speech !== 'promise' || isRepeatOf(from, to, similarity);
+}
+
+/** A theme in common is enough for a step of a standing promise; all else must be about the same thing. */
+function needsThing(from: Candidate, speech: Speech): boolean {
+  return speech === 'failed' || speech === 'recalled' || (speech !== 'promise' && from.nature !== 'standing');
+}
+
+/** Bad news sets back a promise of one act only where it names what was promised, and another only where it names anything of it. */
+function isOnSameThing(from: Candidate, { shared }: Similarity): boolean {
+  const isOne = from.nature === 'definite';
+  return shared.some(({ from: { role } }) => (isOne ? NAMES_ONE : NAMES_ANY).has(role));
+}
+
+/**
+ * A meeting of a series is answered by words on that same meeting only; that a numbered sitting failed or was held
+ * answers the promise of that sitting, not every word on its body. The first of its kind needs no number.
+ */
+function canBeSame(from: Candidate, to: Candidate, speech: Speech, procedural: ReadonlySet<ThemeId>): boolean {
+  if (from.meeting && speech !== 'promise' && !isOnMeetings(from.meeting, to, procedural)) return false;
+  if (from.meeting && isFromWithin(from.meeting, to)) return false;
+  if (from.meeting) return to.meetingKeys.has(from.meeting.key) && !(speech === 'failed' && isHeldBy(from.meeting, to));
+  if (to.meeting && to.clause.kind === 'commitment') return false;
+  const asked = [...(speech === 'failed' ? numbersOf(to) : speech === 'happened' ? numbersOf(from) : [])];
+  const other = speech === 'failed' ? from.ordinals : to.ordinals;
+  return asked.every((number) => number === 1) || asked.some((number) => other.has(number));
+}
+
+/** The numbers of sittings and operations; "the fourth zone" numbers none. */
+function numbersOf({ ordinals, terms }: Candidate): Iterable<number> {
+  const isNumbered = [...terms.values()].some(
+    ({ role, origin }) => origin === 'own' && (role === 'meeting' || role === 'act'),
+  );
+  return isNumbered ? ordinals : [];
+}
+
+/** Of a meeting speaks what has it for its subject or names its series, not every word that was said at it. */
+function isOnMeetings({ series }: Meeting, { clause, terms }: Candidate, procedural: ReadonlySet<ThemeId>): boolean {
+  if (clause.themes.length === 0 || clause.themes.some((theme) => procedural.has(theme))) return true;
+  const names = [...series.ownConcepts].filter((id) => id !== 'meeting');
+  return names.some((id) => terms.get(`c:${id}`)?.origin === 'own');
+}
+
+/** Once a meeting was held, bad news is of something else. */
+function isHeldBy({ round }: Meeting, to: Candidate): boolean {
+  return round !== null && round.startOn <= to.document.day;
+}
+
+/** The texts of the very meeting speak of it from within; that it was held the calendar tells. */
+function isFromWithin({ round }: Meeting, { document }: Candidate): boolean {
+  return round !== null && round.id === document.roundId;
+}
+
+/**
+ * A repeat of one definite act names something of it itself, unless it only points back ("was put off to …").
+ * Where the promise names a thing, words alone (the same town, the same party's office) make no repeat.
+ */
+function isRepeatOf(from: Candidate, to: Candidate, { shared }: Similarity): boolean {
+  if (from.nature !== 'definite' || from.meeting) return true;
+  const namesThing = [...from.terms.values()].some(isOwnName);
+  const names = shared.filter(({ to: term }) => term.origin === 'own' && NAMES_ONE.has(term.role));
+  const isNamed = namesThing ? names.some(({ to: term }) => term.role !== 'word') : names.length > 0;
+  return isNamed || (to.ordinals.size === 0 && ![...to.terms.values()].some(isOwnName));
+}
+
+function isOwnName(term: Term): boolean {
+  return isNaming(term) && term.origin === 'own';
+}

@@ -1,0 +1,67 @@
+import { concept, type Concept } from '../concept';
+
+/** Acts that a promise names and a later text reports. */
+export const ACTS: readonly Concept[] = [
+  concept('normalisation', 'act', 'تطبيع، استعادة علاقات', 'normalisation, normalization, normalise, normalize'),
+  concept(
+    'release',
+    'act',
+    'إفراج، إطلاق سراح، إطلاق سراج، أفرج، أفرجت، إخلاء سبيل، أخلت سبيل، إخلاء، إفراج متبادل، تبادل أسرى، تبادل معتقلين، تبادل محتجزين، عمليات تبادل، عملية تبادل، صفقة تبادل، مبادلة أسرى، مبادلة محتجزين، مبادلة معتقلين، إطلاق مخطوفين، إطلاق محتجزين، عملية إفراج، عمليات إفراج، عملية مبادلة، عمليات مبادلة',
+    'release, releases, released, freed, freeing, set free, mutual release, prisoner exchange, exchange of detainees, exchange of prisoners, swap, release operation, release operations, exchange operation, exchange operations, prisoner swap, exchange of captives, exchange of detained, mutual exchange',
+    'captives',
+  ),
+  concept('exchange', 'act', 'تبادل، متبادل', 'exchange, exchanges, mutual'),
+  concept(
+    'return',
+    'act',
+    'عودة، العودة الطوعية، رجوع، عودة طوعية',
+    'return, returns, returned, repatriation, voluntary return, voluntary returns',
+    'flight',
+  ),
+  concept(
+    'withdrawal',
+    'act',
+    'انسحاب، سحب، إخراج، خروج قوات',
+    'withdrawal, withdraw, withdrawn, pullout, pull-out, pull back',
+  ),
+  concept('deployment', 'act', 'نشر، انتشار، إعادة انتشار', 'deployment, deploy, deployed, redeployment'),
+  concept('monitoring', 'act', 'مراقبة، رصد', 'monitoring, monitor'),
+  concept('protection', 'act', 'حماية', 'protection, protect'),
+  concept(
+    'delivery',
+    'act',
+    'تسليم، إيصال، إدخال، توريد، تسلم، إرسال',
+    'delivery, deliver, delivered, deliveries, handover, handing over, dispatch, shipping',
+  ),
+  concept(
+    'eliminate',
+    'act',
+    'قضاء، استئصال، دحر، اجتثاث، هزيمة نهائية، إنهاء وجود',
+    'elimination, eliminate, eliminated, eradicate, defeat, wipe out, wiped out, final defeat, eradication',
+    'terror',
+  ),
+  concept('combat', 'act', 'محاربة، مكافحة، حرب على، قتال ضد', 'fight against, combat, combating, war on', 'terror'),
+  concept('inspection', 'act', 'تفتيش، معاينة', 'inspection, inspections'),
+  concept('training', 'act', 'تدريب، تأهيل كوادر', 'training, train'),
+  concept('visit', 'act', 'زيارة، زيارات، زار', 'visit, visits, visited'),
+  concept('evacuation', 'act', 'إجلاء، إخلاء مدنيين', 'evacuation, evacuate, evacuated'),
+  concept(
+    'identification',
+    'act',
+    'تحديد هويات، تحديد هوية، كشف عن مصير',
+    'identification, identify, clarification of the fate',
+  ),
+  concept('accession', 'act', 'انضمام', 'accession, join'),
+  concept('invitation', 'act', 'دعوة رسمية، توجيه دعوة', 'invite, invitation'),
+  concept('escort', 'act', 'مرافقة، تأمين قوافل', 'escort'),
+  concept('disarmament', 'act', 'نزع سلاح، نزع أسلحة', 'disarmament, disarm'),
+  concept('separation', 'act', 'فصل معارضة، فصل فصائل', 'separation of, separate the'),
+  concept(
+    'existence',
+    'act',
+    'تعد قائمة، باتت قائمة، بات قائما، يزال قائما، زال قائما، تزال قائمة، زالت قائمة',
+    'in being',
+  ),
+  concept('census', 'act', 'إحصاء، تعداد', 'census, survey'),
+  concept('vaccination', 'act', 'تطعيم، تلقيح', 'vaccination, immunisation, immunization'),
+];

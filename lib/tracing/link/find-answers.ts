@@ -1,3 +1,4 @@
+import { isNaming } from '../subject/term-bag';
 import type { Frame } from './frame';
 import type { Candidate } from './candidate';
 import { mayAnswer } from './may-answer';
@@ -58,11 +59,35 @@ function untilSetUp(from: Candidate, answers: readonly Answer[]): Answer[] {
   return answers.filter((answer) => answer.relation !== 'progresses' || answer.to.roundAt < done);
 }
 
-/** The nearest repeat carries the chain on. */
+/** Of two repeats the one with odds so many times higher is kept too, though it is of a later round. */
+const FAR_BETTER = 20;
+
+/** The nearest repeat carries the chain on; where a later one is far more like the promise, the nearest may be of another. */
 function nearest(repeats: readonly Answer[]): Answer[] {
+  const first = bestOfRound(repeats);
+  const [known] = first;
+  if (!known) return [];
+  const better = repeats.filter((repeat) => !first.includes(repeat) && odds(repeat) > FAR_BETTER * odds(known));
+  return [...first, ...bestOfRound(better)];
+}
+
+/** The best repeats of the nearest round, and those that repeat another thing of a promise of several. */
+function bestOfRound(repeats: readonly Answer[]): Answer[] {
   const round = Math.min(...repeats.map((repeat) => repeat.to.roundAt));
-  const there = repeats.filter((repeat) => repeat.to.roundAt === round);
-  const odds = ({ score }: Answer) => score / (1 - score);
-  const best = Math.max(...there.map(odds));
-  return there.filter((repeat) => odds(repeat) >= NEARLY * best);
+  const there = repeats.filter((repeat) => repeat.to.roundAt === round).sort((a, b) => b.score - a.score);
+  const kept: Answer[] = [];
+  const named = new Set<string>();
+  for (const repeat of there) {
+    const own = repeat.similarity.shared.filter(({ from, to }) => isNaming(from) && to.origin === 'own');
+    const isNew = own.some(({ from }) => !named.has(from.key));
+    const isClose = odds(repeat) >= NEARLY * odds(there[0] ?? repeat);
+    if (!isClose && !isNew) continue;
+    kept.push(repeat);
+    for (const { from } of own) named.add(from.key);
+  }
+  return kept;
+}
+
+function odds({ score }: Answer): number {
+  return score / (1 - score);
 }

@@ -63,10 +63,19 @@ function isTranslation({ document }: Candidate, leading: Candidate, { documentKe
   return document.language !== language && documentKeys.has(stem + language);
 }
 
-/** One act that is done has no further steps, and what sounds like a repeat promises another act. */
+/**
+ * One act that is done has no further steps, and what sounds like a repeat promises another act. An event that a later text
+ * belies ("it could not be held") was another one.
+ */
 function untilDone(links: readonly TracedFollowUp[]): TracedFollowUp[] {
-  const done = links.find(({ relation }) => isDone(relation))?.answeredOn;
-  return links.filter(({ relation, answeredOn }) => !done || answeredOn <= done || isDone(relation));
+  const lastFailure = links.findLast(
+    ({ relation, to }) => relation === 'sets-back' && to.kind === 'clause',
+  )?.answeredOn;
+  const isBelied = ({ to, answeredOn }: TracedFollowUp) =>
+    to.kind === 'event' && lastFailure !== undefined && answeredOn < lastFailure;
+  const kept = links.filter((link) => !(isDone(link.relation) && isBelied(link)));
+  const done = kept.find(({ relation }) => isDone(relation))?.answeredOn;
+  return kept.filter(({ relation, answeredOn }) => !done || answeredOn <= done || isDone(relation));
 }
 
 function isDone(relation: Relation): boolean {

@@ -18,6 +18,7 @@ export function mayAnswer(
   procedural: ReadonlySet<ThemeId>,
 ): boolean {
   if (!canBeSame(from, to, speech, procedural)) return false;
+  if (isOnOtherInstrument(from, to, similarity)) return false;
   if (needsThing(from, speech) && !isOnSameThing(from, similarity)) return false;
   return speech !== 'promise' || isRepeatOf(from, to, similarity);
 }
@@ -45,6 +46,19 @@ function canBeSame(from: Candidate, to: Candidate, speech: Speech, procedural: R
   const asked = [...(speech === 'failed' ? numbersOf(to) : speech === 'happened' ? numbersOf(from) : [])];
   const other = speech === 'failed' ? from.ordinals : to.ordinals;
   return asked.every((number) => number === 1) || asked.some((number) => other.has(number));
+}
+
+/** Two instruments of one kind are told apart by their dates, and what is dated later than the promise is not what it names. */
+function isOnOtherInstrument(from: Candidate, to: Candidate, { shared }: Similarity): boolean {
+  const named = shared.filter((pair) => isNaming(pair.from));
+  if (named.length === 0 || named.some((pair) => pair.from.role !== 'instrument')) return false;
+  const [mine, theirs] = [datesOf(from), datesOf(to)];
+  const isLater = theirs.some((date) => date > from.document.day);
+  return isLater || (mine.length > 0 && theirs.length > 0 && !mine.some((date) => theirs.includes(date)));
+}
+
+function datesOf({ terms }: Candidate): string[] {
+  return [...terms.values()].filter(({ role }) => role === 'date').map(({ key }) => key.slice('d:'.length));
 }
 
 /** The numbers of sittings and operations; "the fourth zone" numbers none. */

@@ -55,8 +55,15 @@ function relateHappened(from: Candidate, to: Candidate, { shared }: Similarity):
   if (nature === 'standing' || (nature === 'sets-up' && !namesBody) || !namesThing) {
     return { relation: 'progresses', rule: 'link/act-of-standing-promise' };
   }
+  if (isLess(from, to)) return { relation: 'progresses', rule: 'link/part-of-it' };
   const on = from.meeting?.round?.startOn ?? happenedOn(to);
   const latest = from.clause.due?.latest ?? null;
   const isLate = on !== null && latest !== null && on > latest;
   return isLate ? { relation: 'fulfils-late', rule: 'link/done-late' } : { relation: 'fulfils', rule: 'link/done' };
+}
+
+/** Fewer things than were promised: "four thousand of the homes". */
+function isLess(from: Candidate, to: Candidate): boolean {
+  const [promised, told] = [Math.max(0, ...from.quantities), Math.max(0, ...to.quantities)];
+  return told > 0 && told < promised;
 }

@@ -23,7 +23,8 @@ function reportSpeech(signals: Signals): Speech | null {
   if (isBad(signals) && !isGlad) return badSpeech(signals);
   if (signals.has('recalled') && !signals.has('finished')) return 'recalled';
   const isStep = signals.has('step') || signals.has('partly') || signals.has('began');
-  if (signals.has('discussed') && !isGlad) return isStep || signals.has('carries-out') ? 'step' : null;
+  if (signals.has('discussed') && !isGlad && !signals.has('finished'))
+    return isStep || signals.has('carries-out') ? 'step' : null;
   if (signals.has('partly')) return 'step';
   return isStep && !signals.has('finished') ? 'step' : 'happened';
 }

@@ -21,7 +21,7 @@ export function readSubjects(document: TracedDocument, roundAt: number, lexicon:
     bag.addRange(...range(tokens, lead), 'sentence');
     bag.addRange(...range(tokens, tail), 'sentence');
     const before = subjects.at(-1);
-    if (before && isNear(clause, before.clause) && refersBack(bag)) bag.addReferred(before.terms);
+    if (before && isNear(clause, before.clause, bag) && refersBack(bag, before)) bag.addReferred(before.terms);
     for (const body of impliedBodies(bag, clause, lexicon)) bag.addImplied(body);
     subjects.push({ document, clause, roundAt, ...bag.contents() });
   });
@@ -31,17 +31,25 @@ export function readSubjects(document: TracedDocument, roundAt: number, lexicon:
 /** Other words that a clause may have and still be about what was named before: "but it could not be held in time". */
 const FEW_WORDS = 2;
 
-/** It points to what was named before, or names nothing itself and says little else. */
-function refersBack(bag: TermBag): boolean {
-  if (bag.contents().pointsBack) return true;
-  const own = [...bag.contents().terms.values()].filter(({ origin }) => origin === 'own');
-  return !own.some(isNaming) && own.filter(({ role }) => role === 'word').length <= FEW_WORDS;
+/**
+ * It points to what was named before, or names nothing itself and says little else. "Those zones" points to the clause before
+ * only where that one spoke of zones.
+ */
+function refersBack(bag: TermBag, before: Subject): boolean {
+  const { terms, pointsBack, hasPronoun } = bag.contents();
+  const own = [...terms.values()].filter(({ origin }) => origin === 'own');
+  const named = own.filter((term) => isNaming(term));
+  if (hasPronoun || (pointsBack && named.length === 0)) return true;
+  if (pointsBack) return named.some(({ key }) => before.terms.has(key));
+  return named.length === 0 && own.filter(({ role }) => role === 'word').length <= FEW_WORDS;
 }
 
 /** A sitting without a body is of the body that its theme is named for. */
 function impliedBodies(bag: TermBag, { themes: [main] }: ClauseReading, lexicon: Lexicon): readonly Concept[] {
   if (main === undefined || !bag.has(({ role, origin }) => role === 'meeting' && origin === 'own')) return [];
-  return bag.has(({ role }) => role === 'body') ? [] : (lexicon.bodiesOfThemes.get(main) ?? []);
+  return bag.has(({ role, origin }) => role === 'body' || (role === 'group' && origin === 'own'))
+    ? []
+    : (lexicon.bodiesOfThemes.get(main) ?? []);
 }
 
 function range(tokens: readonly Token[], { start, end }: Span): [number, number] {
@@ -59,9 +67,9 @@ function aroundOf(text: string, clause: Span, before: Span | undefined, next: Sp
   ];
 }
 
-/** A clause of the same article, close before: "the meeting" is then the one that it spoke of. */
-function isNear(clause: ClauseReading, before: ClauseReading): boolean {
-  return clause.article === before.article && clause.start - before.end < 200;
+/** Close before, and in the same article or pointed to: "the meeting" is then the one that it spoke of. */
+function isNear(clause: ClauseReading, before: ClauseReading, bag: TermBag): boolean {
+  return clause.start - before.end < 200 && (clause.article === before.article || bag.contents().pointsBack);
 }
 
 function datesOf(clause: ClauseReading) {

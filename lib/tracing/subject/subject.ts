@@ -30,6 +30,10 @@ export interface Subject {
   readonly ordinals: ReadonlySet<number>;
   /** Its own words point to what was named before: "this meeting". */
   readonly pointsBack: boolean;
+  /** It does so by a pronoun, as the object of an act: "its completion". */
+  readonly hasPronoun: boolean;
+  /** How many things its own words count. */
+  readonly quantities: readonly number[];
   /** Families of the acts that its own words name: a release is a deed of the family of prisoners. */
   readonly deeds: ReadonlySet<string>;
   /** Ids of the signals in its own words: `failed`, `happened` … */

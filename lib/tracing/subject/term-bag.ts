@@ -2,6 +2,7 @@ import type { DateMention, Span } from '@/lib/domain/due-date';
 import type { Concept } from '../words/concept';
 import type { Lexicon, Mention } from '../words/lexicon';
 import { readOrdinal } from '../words/ordinals';
+import { quantitiesIn } from '../words/quantities';
 import { skeletonOf } from '../words/skeleton';
 import { stemOf } from '../words/stem';
 import { isStopWord } from '../words/stop-words';
@@ -29,8 +30,8 @@ const POINTING = new Set(
   ),
 );
 
-function pointsBack(word: string): boolean {
-  return DEMONSTRATIVES.has(word) || POINTING.has(word) || POINTING.has(word.replace(/^[وف]?[بل]?/, ''));
+function pointsToAct(word: string): boolean {
+  return POINTING.has(word) || POINTING.has(word.replace(/^[وف]?[بل]?/, ''));
 }
 
 /** True for a term that names a body, an instrument, people or a thing. */
@@ -54,8 +55,10 @@ export class TermBag {
   private readonly terms = new Map<string, Term>();
   private readonly ordinals = new Set<number>();
   private readonly signals = new Set<string>();
+  private quantities: number[] = [];
   private readonly deeds = new Set<string>();
   private hasDemonstrative = false;
+  private hasPronoun = false;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -78,14 +81,16 @@ export class TermBag {
       for (let at = mention.from; at < mention.to; at++) isTaken.add(at);
     }
     for (let at = from; at < to; at++) this.addToken(at, origin, isTaken);
-    if (origin === 'own') this.addDates();
+    if (origin !== 'own') return;
+    this.addDates();
+    this.quantities = quantitiesIn(this.tokens, from, to, (token) => this.isInDate(token));
   }
 
-  /** Adds terms of another clause, that this one refers to. */
+  /** Adds what another clause, that this one refers to, is about: its own terms, or where it names nothing what it refers to itself. */
   addReferred(terms: ReadonlyMap<string, Term>): void {
-    for (const term of terms.values()) {
-      if (term.role !== 'date' && term.role !== 'theme') this.add({ ...term, spans: [], origin: 'reference' });
-    }
+    const all = [...terms.values()].filter(({ role }) => role !== 'date' && role !== 'theme');
+    const own = all.filter(({ origin }) => origin === 'own');
+    for (const term of own.some(isNaming) ? own : all) this.add({ ...term, spans: [], origin: 'reference' });
   }
 
   /** Adds a body that the clause does not name but means: the session of its theme's committee. */
@@ -98,9 +103,9 @@ export class TermBag {
     return [...this.terms.values()].some(test);
   }
 
-  contents(): Pick<Subject, 'terms' | 'ordinals' | 'signals' | 'deeds' | 'pointsBack'> {
-    const { terms, ordinals, signals, deeds, hasDemonstrative: pointsBack } = this;
-    return { terms, ordinals, signals, deeds, pointsBack };
+  contents(): Pick<Subject, 'terms' | 'ordinals' | 'signals' | 'deeds' | 'quantities' | 'pointsBack' | 'hasPronoun'> {
+    const { terms, ordinals, signals, deeds, quantities, hasPronoun } = this;
+    return { terms, ordinals, signals, deeds, quantities, hasPronoun, pointsBack: hasPronoun || this.hasDemonstrative };
   }
 
   private addMention({ concept, from, to }: Mention, origin: Origin, isTaken: Set<number>): void {
@@ -115,7 +120,7 @@ export class TermBag {
 
   private addToken(at: number, origin: Origin, isTaken: ReadonlySet<number>): void {
     const token = this.tokens[at];
-    if (token && origin === 'own' && pointsBack(token.word)) this.hasDemonstrative = true;
+    if (token && origin === 'own') this.readPointer(token.word);
     if (!token || isTaken.has(at) || this.isInDate(token)) return;
     const spans = [{ start: token.start, end: token.end }];
     const ordinal = readOrdinal(this.tokens, at);
@@ -128,6 +133,11 @@ export class TermBag {
       const skeleton = token.isName || !isLatin(token.word) ? skeletonOf(token.word) : null;
       if (skeleton) this.add({ key: `n:${skeleton}`, role: 'name', origin, spans, isNeutral: true });
     }
+  }
+
+  private readPointer(word: string): void {
+    if (DEMONSTRATIVES.has(word)) this.hasDemonstrative = true;
+    if (pointsToAct(word)) this.hasPronoun = true;
   }
 
   private addDates(): void {

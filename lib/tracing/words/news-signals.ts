@@ -30,8 +30,8 @@ export const NEWS_SIGNALS: readonly Concept[] = [
   concept(
     'partly',
     'signal',
-    'نصف، ثلث، ثلثي، ثلثا، ثلثين، ربع، ثلاثة أرباع، بعض، جزء، جزئيا، جزئي، معظم، أغلب، غالبية، باستثناء، حتى الآن، حتى اليوم، حتى تاريخه، إلى اليوم، مرحلة أولى، دفعة أولى، دفعة أول، أول دفعة، من أصل، ما عدا',
-    'half, third of, thirds of, quarter of, thirds, part of, partly, partially, some of, most of, majority, all but, except, so far, to date, first phase, first stage, first batch, out of',
+    'نصف، ثلث، ثلثي، ثلثا، ثلثين، ربع، ثلاثة أرباع، بعض، جزء، جزئيا، جزئي، معظم، أغلب، غالبية، باستثناء، حتى الآن، حتى اليوم، حتى تاريخه، إلى اليوم، مرحلة أولى، دفعة أولى، دفعة أول، أول دفعة، من أصل، ما عدا، في المئة، بالمئة، في المائة، بالمائة',
+    'half, third of, thirds of, quarter of, thirds, part of, partly, partially, some of, most of, majority, all but, except, so far, to date, first phase, first stage, first batch, out of, per cent, percent',
   ),
   exactSignal(
     'began',

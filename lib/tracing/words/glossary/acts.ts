@@ -43,7 +43,7 @@ export const ACTS: readonly Concept[] = [
   concept('combat', 'act', 'محاربة، مكافحة، حرب على، قتال ضد', 'fight against, combat, combating, war on', 'terror'),
   concept('inspection', 'act', 'تفتيش، معاينة', 'inspection, inspections'),
   concept('training', 'act', 'تدريب، تأهيل كوادر', 'training, train'),
-  concept('visit', 'act', 'زيارة، زيارات، زار', 'visit, visits, visited'),
+  concept('visit', 'act', 'زيارة، زيارات، زار، توجه إلى، يتوجه إلى', 'visit, visits, visited, travel to, travelled to'),
   concept('evacuation', 'act', 'إجلاء، إخلاء مدنيين', 'evacuation, evacuate, evacuated'),
   concept(
     'identification',

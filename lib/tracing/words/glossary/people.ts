@@ -84,6 +84,7 @@ export const PEOPLE: readonly Concept[] = [
   concept('returnees', 'group', 'عائدون، عائدين، عائد', 'returnees, returnee', 'flight'),
   concept('wounded', 'group', 'جرحى، جريح، مصابون، مصابين، مرضى', 'wounded, injured, sick, patients'),
   concept('families', 'group', 'ذوو، ذويهم، عائلات، عائلة', 'families, family, relatives'),
+  concept('officials', 'group', 'كبار موظفين، كبار مسؤولين', 'senior officials'),
   concept('teachers', 'group', 'معلمون، معلمين، مدرسين', 'teachers'),
   concept('students', 'group', 'طلاب، طلبة، تلاميذ', 'students, pupils'),
   concept('farmers', 'group', 'مزارعون، مزارعين، فلاحين', 'farmers'),

@@ -258,6 +258,11 @@ export const THINGS: readonly Concept[] = [
   concept('siege', 'thing', 'حصار، محاصرة، محاصرين', 'siege, besieged'),
   concept('smuggling', 'thing', 'تهريب', 'smuggling'),
   concept('drugs', 'thing', 'مخدرات، كبتاغون', 'drugs, narcotics, captagon'),
-  concept('investigation', 'thing', 'تحقيق، تحقيقات', 'investigation, inquiry, investigators'),
+  concept(
+    'investigation',
+    'thing',
+    'تحقيقات، لجنة تحقيق، تحقيق مستقل، تحقيق دولي، تحقيق في',
+    'investigation, inquiry, investigators',
+  ),
   concept('contacts', 'thing', 'اتصالات، تواصل', 'contacts, liaison'),
 ];

@@ -1,0 +1,69 @@
+import { foldText } from '@/lib/reading/common/fold';
+import type { Token } from './tokens';
+
+/** Number words by their value, singular and plural, as they are written plainly. */
+const VALUES: readonly (readonly [number, string])[] = [
+  [2, 'اثنين اثنتين two'],
+  [3, 'ثلاث ثلاثة three'],
+  [4, 'أربع أربعة four'],
+  [5, 'خمس خمسة five'],
+  [6, 'ست ستة ستا six'],
+  [7, 'سبع سبعة seven'],
+  [8, 'ثمان ثماني ثمانية eight'],
+  [9, 'تسع تسعة nine'],
+  [10, 'عشر عشرة ten'],
+  [12, 'twelve dozen'],
+  [15, 'fifteen'],
+  [20, 'عشرون عشرين twenty'],
+  [30, 'ثلاثون ثلاثين thirty'],
+  [40, 'أربعون أربعين forty'],
+  [50, 'خمسون خمسين fifty'],
+  [60, 'ستون ستين sixty'],
+  [70, 'سبعون سبعين seventy'],
+  [80, 'ثمانون ثمانين eighty'],
+  [90, 'تسعون تسعين ninety'],
+  [100, 'مئة مائة hundred'],
+  [200, 'مئتا مئتي مئتين مائتي مائتين'],
+  [300, 'ثلاثمئة ثلاثمائة'],
+  [400, 'أربعمئة أربعمائة'],
+  [500, 'خمسمئة خمسمائة'],
+  [600, 'ستمئة ستمائة'],
+  [700, 'سبعمئة سبعمائة'],
+  [800, 'ثمانمئة ثمانمائة'],
+  [900, 'تسعمئة تسعمائة'],
+  [1000, 'ألف آلاف ألفا thousand'],
+  [2000, 'ألفا ألفي ألفين'],
+  [1_000_000, 'مليون ملايين million'],
+];
+
+const VALUE_OF = new Map(
+  VALUES.flatMap(([value, words]) => words.split(' ').map((word) => [foldText(word), value] as const)),
+);
+
+const SCALES: ReadonlySet<number> = new Set([100, 1000, 1_000_000]);
+
+/** How many things the tokens `[from, to)` count: 4,000 of "four thousand homes". Single things and years are left out. */
+export function quantitiesIn(tokens: readonly Token[], from: number, to: number, isSkipped: (token: Token) => boolean) {
+  const found: number[] = [];
+  let current = 0;
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at];
+    const value = token && at < to && !isSkipped(token) ? valueOf(token, tokens[at - 1]) : null;
+    if (value === null) {
+      if (current > 1) found.push(current);
+      current = 0;
+    } else current = joined(current, value);
+  }
+  return found;
+}
+
+/** A scale multiplies what stands before it, all else is added: "four thousand", "thirty and two", "61,000". */
+function joined(current: number, value: number): number {
+  return SCALES.has(value) && current > 0 && current < value ? current * value : current + value;
+}
+
+function valueOf({ word, start }: Token, before: Token | undefined): number | null {
+  if (word === '000' && before !== undefined && /^\d+$/.test(before.word) && start === before.end + 1) return 1000;
+  if (/^\d{1,6}$/.test(word)) return /^(?:19|20)\d\d$/.test(word) ? null : Number(word);
+  return VALUE_OF.get(word) ?? VALUE_OF.get(word.replace(/^و?ال|^و/, '')) ?? null;
+}

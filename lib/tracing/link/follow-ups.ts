@@ -63,14 +63,17 @@ function isTranslation({ document }: Candidate, leading: Candidate, { documentKe
   return document.language !== language && documentKeys.has(stem + language);
 }
 
+/** Words must be this surely of the promise to belie an event. */
+const BELIES = 0.85;
+
 /**
  * One act that is done has no further steps, and what sounds like a repeat promises another act. An event that a later text
  * belies ("it could not be held") was another one.
  */
 function untilDone(links: readonly TracedFollowUp[]): TracedFollowUp[] {
-  const lastFailure = links.findLast(
-    ({ relation, to }) => relation === 'sets-back' && to.kind === 'clause',
-  )?.answeredOn;
+  const isPlainFailure = ({ relation, to, score }: TracedFollowUp) =>
+    relation === 'sets-back' && to.kind === 'clause' && score >= BELIES;
+  const lastFailure = links.findLast(isPlainFailure)?.answeredOn;
   const isBelied = ({ to, answeredOn }: TracedFollowUp) =>
     to.kind === 'event' && lastFailure !== undefined && answeredOn < lastFailure;
   const kept = links.filter((link) => !(isDone(link.relation) && isBelied(link)));

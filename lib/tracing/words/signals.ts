@@ -50,8 +50,8 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'undated',
     'signal',
-    'لم يحدد، لم يحدد موعد، دون تحديد، دون موعد، لم يعلن، لم يعلن موعد',
-    'no date, without setting a date, undated, date was not set',
+    'لم يحدد، لم يحدد موعد، دون تحديد، دون موعد، لم يعلن، لم يعلن موعد، لم يذكر، لم تذكر، لم يورد',
+    'no date, without setting a date, undated, date was not set, did not say, does not say, did not state, does not state',
   ),
   concept(
     'counted',

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { giveAppRole } from './app-role.mjs';
 import { ensureBuilt } from './build.mjs';
-import { connect } from './connect.mjs';
+import { connect, opens } from './connect.mjs';
 import { ensureCorpus } from './corpus.mjs';
 import { readEnvironment } from './environment.mjs';
 import { Failure } from './failure.mjs';
@@ -54,8 +55,8 @@ async function bringUp(shutdown, isDev) {
   await shutdown.guard(ensureInstalled({ report, onStart }));
   // not guarded: a server that is just coming up must be known before it can be stopped
   const database = await openDatabase(env, shutdown);
-  await shutdown.guard(prepare(database.url, onStart));
-  const appEnv = { ...env, DATABASE_URL: database.url };
+  const appUrl = await shutdown.guard(prepare(database.url, onStart));
+  const appEnv = { ...env, DATABASE_URL: appUrl };
   if (!isDev) await shutdown.guard(ensureBuilt({ report, env: appEnv, onStart }));
   const address = `http://${hostName(env.HOST) ?? 'localhost'}:${port}`;
   const web = await shutdown.guard(serve({ port, host: env.HOST, env: appEnv, isDev, onStart }, shutdown));
@@ -85,12 +86,19 @@ async function openDatabase(env, shutdown) {
   return server;
 }
 
+/** @returns {Promise<string>} the address under which the app works */
 async function prepare(url, onStart) {
   const client = await connect(url);
   try {
     const applied = await migrate(client);
     report(applied.length > 0 ? `Migrations: ${applied.join(', ')} applied` : 'Migrations: up to date');
     await ensureCorpus(client, { url, report, onStart });
+    const app = await giveAppRole(client, url, opens);
+    if (!app.isOwn)
+      report(
+        'Database: the app works as the owner of its tables; one who may create roles would give it a role of its own',
+      );
+    return app.url;
   } finally {
     await client.end();
   }

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { giveAppRole } from '../bootstrap/app-role.mjs';
 import { ensureBuilt } from '../bootstrap/build.mjs';
-import { connect } from '../bootstrap/connect.mjs';
+import { connect, opens } from '../bootstrap/connect.mjs';
 import { ensureCorpus } from '../bootstrap/corpus.mjs';
 import { migrate } from '../bootstrap/migrations.mjs';
 import { ROOT } from '../bootstrap/paths.mjs';
@@ -23,14 +24,14 @@ export const browserPart = {
     const home = fs.mkdtempSync(path.join(os.tmpdir(), 'ahd-browser-'));
     fs.chmodSync(home, 0o755); // PostgreSQL runs as another user where the tests run as root
     shutdown.add(() => fs.rmSync(home, { recursive: true, force: true }));
-    const url = await startDatabase(home, shutdown, report, onStart);
+    const { url, appUrl } = await startDatabase(home, shutdown, report, onStart);
     const env = { ...process.env, DATABASE_URL: url };
     await ensureBuilt({ report, env, onStart });
     const port = await freePort();
     const web = await startWebServer({
       port,
       host: 'localhost',
-      env,
+      env: { ...env, DATABASE_URL: appUrl },
       log: path.join(home, 'web.log'),
       onStart,
     });
@@ -45,8 +46,9 @@ async function startDatabase(home, shutdown, report, onStart) {
   const client = await connect(server.url);
   await migrate(client);
   await ensureCorpus(client, { url: server.url, report, onStart });
+  const app = await giveAppRole(client, server.url, opens);
   await client.end();
-  return server.url;
+  return { url: server.url, appUrl: app.url };
 }
 
 function runPlaywright(address, env, onStart) {

@@ -14,18 +14,32 @@ const NOWHERE = '/-/-/nowhere';
  * of something that does not exist is led to an address that nothing has, since only those are drawn whole without scripts.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const { pathname } = request.nextUrl;
+  const { pathname, search } = request.nextUrl;
+  const isNoText = !isText(pathname) || !isText(search);
+  if (pathname.startsWith('/api/')) return isNoText ? notThere() : NextResponse.next();
   const remembered = request.cookies.get(LANGUAGE_COOKIE)?.value;
   const chosen = chooseLanguage(remembered, request.headers.get('accept-language'));
   if (pathname === '/') return toHome(request, chosen);
 
   const inPath = toLanguage(pathname.split('/')[1]);
-  const isMissing = inPath === null || (await isMissingPage(pathname));
+  const isMissing = inPath === null || isNoText || (await isMissingPage(pathname));
   const response = withPolicy(request, inPath ?? chosen, isMissing);
   if (inPath && inPath !== remembered)
     response.cookies.set(LANGUAGE_COOKIE, inPath, { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax' });
   return response;
 }
+
+/** False where what an address says in percents is no UTF-8, or holds NUL, which no text of the database can. */
+function isText(encoded: string): boolean {
+  try {
+    return !decodeURIComponent(encoded).includes('\0');
+  } catch {
+    return false;
+  }
+}
+
+const notThere = () =>
+  NextResponse.json({ error: { code: 'not-found', message: 'the address is no text' } }, { status: 404 });
 
 function toHome(request: NextRequest, language: string): NextResponse {
   const home = request.nextUrl.clone();
@@ -51,5 +65,6 @@ function withPolicy(request: NextRequest, language: Language, isMissing: boolean
 }
 
 export const config = {
-  matcher: ['/((?!api/|_next/static|_next/image|embed/|icon\\.svg|robots\\.txt|theme$).*)'],
+  // of the interface, only addresses with percents, which may be no text
+  matcher: ['/api/(.*%.*)', '/((?!api/|_next/static|_next/image|embed/|icon\\.svg|robots\\.txt|theme$).*)'],
 };

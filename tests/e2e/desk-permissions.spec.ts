@@ -130,3 +130,21 @@ test('nobody is shown a link of the desk that is closed to them', async () => {
     await page.close();
   }
 });
+
+test('an address that is no text names nothing: 404, and never an error of the server', async () => {
+  const { request } = contexts.administrator;
+  const addresses = ['%ED%A0%80', '%E0%A4%A', '%00'].flatMap((id) => [
+    `/api/v1/documents/${id}`,
+    `/api/v1/commitments/${id}`,
+    `/api/v1/desk/imports/${id}`,
+    `/ar/desk/commitments/${id}`,
+    `/ar/desk/documents/${id}`,
+    `/en/commitments/${id}`,
+  ]);
+  for (const address of [...addresses, '/ar/desk/log?subject=%00', '/en/desk/process?process=%00'])
+    expect(`${address} ${(await request.get(address)).status()}`).toBe(`${address} 404`);
+  const person = { context: contexts.administrator };
+  expect((await write(person, 'DELETE', '/api/auth/invitations/%00', {})).status()).toBe(404);
+  const text = await write(person, 'POST', '/api/v1/desk/imports', { text: 'a\u0000b \ud800 text of nobody' });
+  expect(text.status()).toBeLessThan(500);
+});

@@ -12,12 +12,12 @@ test('a link is rejected by keyboard and that is taken back, in Arabic', async (
   const name = (await card.getAttribute('aria-label')) ?? '';
   const rejecting = card.getByRole('button', { name: 'ارفض' });
   await rejecting.press('Enter');
-  await expect(card.getByRole('status')).toHaveText('مرفوض');
+  await expect(card.getByRole('status')).toHaveText('مرفوض', { timeout: 30_000 });
   await page.goto('/ar/desk/follow-ups?show=rejected');
   const rejected = page.getByRole('article', { name });
   await expect(rejected.first()).toBeVisible();
   await rejected.first().getByRole('button', { name: 'ارجع عنه' }).click();
-  await expect(rejected.first().getByRole('status')).toHaveText('رُجع عنه');
+  await expect(rejected.first().getByRole('status')).toHaveText('رُجع عنه', { timeout: 30_000 });
 });
 
 test('the editor finds what answers a promise by its words and links it, then takes that back', async ({ browser }) => {
@@ -34,9 +34,9 @@ test('the editor finds what answers a promise by its words and links it, then ta
   const card = cards.nth(fresh);
   await card.getByLabel('How it answers').selectOption({ label: 'Step forward' });
   await card.getByRole('button', { name: 'Link', exact: true }).click();
-  await expect(card.getByRole('status')).toHaveText('Confirmed: Step forward');
+  await expect(card.getByRole('status')).toHaveText('Confirmed: Step forward', { timeout: 30_000 });
   await card.getByRole('button', { name: 'Take back' }).click();
-  await expect(card.getByRole('status')).toHaveText('Taken back');
+  await expect(card.getByRole('status')).toHaveText('Taken back', { timeout: 30_000 });
 });
 
 test('from an answer the editor finds other promises; an answer that is none is not found', async ({ browser }) => {

@@ -37,12 +37,12 @@ test('an editor adds an event, is told what is missing, sees it in the list and 
   await expect(page.getByLabel('العنوان بالإنكليزية')).toHaveValue(`Trial meeting ${stamp}`);
   await page.getByRole('button', { name: 'احفظ' }).click();
   const line = page.getByRole('listitem').filter({ hasText: `لقاء تجريبي ${stamp}` });
-  await expect(line).toContainText('أُضيف هنا');
+  await expect(line).toContainText('أُضيف هنا', { timeout: 30_000 }); // every text is read anew
 
   await line.getByRole('link').click();
   await page.getByRole('button', { name: 'أخرجه' }).click();
   await page.getByRole('button', { name: 'نعم، أخرجه' }).click();
-  await expect(page).toHaveURL(/\/desk\/process\?process=astana$/);
+  await expect(page).toHaveURL(/\/desk\/process\?process=astana$/, { timeout: 30_000 });
   await expect(page.getByRole('listitem').filter({ hasText: `لقاء تجريبي ${stamp}` })).toHaveCount(0);
 });
 
@@ -54,7 +54,7 @@ test('a change that touches statuses is shown before it is kept, and can be left
   await page.getByLabel('It took place').uncheck();
   await page.getByRole('button', { name: 'Save' }).click();
   const effect = page.getByRole('alert').filter({ hasText: /This changes (one status|\d+ statuses)/ });
-  await expect(effect).toBeVisible();
+  await expect(effect).toBeVisible({ timeout: 30_000 });
   await expectAccessible(page);
   await effect.getByRole('button', { name: 'Go on writing' }).click();
   await expect(effect).toBeHidden();

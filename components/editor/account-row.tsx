@@ -45,14 +45,16 @@ export function AccountRow({ account, isOwn }: { account: AccountView; isOwn: bo
       </p>
       {isOwn ? null : (
         <div className={styles.row}>
-          <Choice
-            isLabelHidden
-            label={t('accounts.roleOf', { name: account.name })}
-            value={role}
-            options={ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))}
-            onChange={setRole}
-            isDisabled={!isReady}
-          />
+          <div className={styles.role}>
+            <Choice
+              isLabelHidden
+              label={t('accounts.roleOf', { name: account.name })}
+              value={role}
+              options={ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))}
+              onChange={setRole}
+              isDisabled={!isReady}
+            />
+          </div>
           <Button
             look="line"
             isDisabled={!isReady || role === account.role}

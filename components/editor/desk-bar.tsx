@@ -28,6 +28,9 @@ interface DeskBarProps {
   role: Role;
 }
 
+/** True on a page and on those below it; /desk/accounts is not below /desk/account. */
+const isAt = (pathname: string, href: string) => pathname === href || pathname.startsWith(`${href}/`);
+
 /** The pages of the desk that the person may see, who they are, and the way out. */
 export function DeskBar({ language, name, role }: DeskBarProps) {
   const t = useTranslations('desk');
@@ -44,7 +47,7 @@ export function DeskBar({ language, name, role }: DeskBarProps) {
         {PAGES.filter(({ action }) => action === null || can(role, action, null).ok).map(({ key, path }) => {
           const href = `/${language}${path}`;
           return (
-            <Link key={key} href={href} prefetch={false} aria-current={pathname.startsWith(href) ? 'page' : undefined}>
+            <Link key={key} href={href} prefetch={false} aria-current={isAt(pathname, href) ? 'page' : undefined}>
               {t(`nav.${key}`)}
             </Link>
           );

@@ -33,7 +33,7 @@ export function LogFilters({ language, query, actors, actions }: LogFiltersProps
       <Input name="subject" label={t('desk.log.subject')} value={query.subject} />
       <Input name="from" label={t('desk.log.from')} value={query.from} type="date" />
       <Input name="to" label={t('desk.log.to')} value={query.to} type="date" />
-      <button type="submit" className={`${button.button} ${button.line}`}>
+      <button type="submit" className={`${button.button} ${button.line} ${styles.show}`}>
         {t('desk.log.filter')}
       </button>
     </form>

@@ -32,11 +32,11 @@ function LogEntry({ language, row }: { language: Language; row: LogRow }) {
       <p>
         <strong>{wordOf(t, 'actions', row.action)}</strong>{' '}
         <span className={styles.meta}>
-          {wordOf(t, 'subjects', row.subjectKind)} <bdi>{row.subjectId}</bdi>
+          {wordOf(t, 'subjects', row.subjectKind)} <bdi title={row.subjectId}>{row.subjectName ?? row.subjectId}</bdi>
         </span>
       </p>
       <p className={styles.meta}>
-        {actorOf(t, row)} · <time dateTime={row.at}>{formatDay(row.at.slice(0, 10), language)}</time>{' '}
+        <bdi>{actorOf(t, row)}</bdi> · <time dateTime={row.at}>{formatDay(row.at.slice(0, 10), language)}</time>{' '}
         <bdi>{row.at.slice(11, 19)} UTC</bdi> · {t('desk.log.row', { seq: row.seq })}
       </p>
       {isRestorable(row.action) ? (

@@ -25,6 +25,8 @@ export interface LogRow {
   action: string;
   subjectKind: string;
   subjectId: string;
+  /** What people call it, where the row says so. */
+  subjectName: string | null;
   changes: readonly LogChange[];
 }
 

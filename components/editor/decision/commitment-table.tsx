@@ -24,7 +24,7 @@ export function CommitmentTable({ index, asOf, words }: CommitmentTableProps) {
         return (
           <li key={id}>
             <Link href={`/${language}/desk/commitments/${encodeURIComponent(id)}`} prefetch={false}>
-              <bdi>{id}</bdi> {title[language]}
+              <bdi className={styles.id}>{id}</bdi> {title[language]}
             </Link>
             <span className={styles.cell}>
               <span className={styles.label}>{t('desk.decisions.computed')}</span>{' '}

@@ -4,7 +4,7 @@ import type { LiveSubject } from '@/lib/domain/live-change';
 export const LIVE_ADDRESS = '/api/v1/desk/events';
 export const WINDOW_HEADER = 'x-ahd-window';
 /** What a page may follow at once. */
-const MOST_SUBJECTS = 10;
+export const MOST_SUBJECTS = 10;
 
 const subject = z
   .string()

@@ -15,7 +15,8 @@ import { EffectList } from './effect-list';
 import { EntryFields } from './entry-fields';
 import { FaultList } from './fault-list';
 import { blankEntry, toDraft } from './new-draft';
-import { EntryConflict, LostEntry, RemoveEntry } from './entry-notices';
+import { EntryConflict } from './entry-conflict';
+import { LostEntry, RemoveEntry } from './entry-notices';
 import { useEntryForm, type EntryPlace } from './use-entry-form';
 
 interface EntryFormProps {
@@ -62,8 +63,14 @@ export function EntryForm({ language, place, entry, origin, series }: EntryFormP
         series={series}
       />
       <FaultList faults={form.faults} />
-      {form.step === 'conflict' ? (
-        <EntryConflict form={form} onKeep={() => void save(false)} />
+      {form.theirs ? (
+        <EntryConflict
+          {...{ language, series, base: form.base, mine: form.entry, theirs: form.theirs }}
+          onSettle={(merged) => {
+            form.settleConflict(merged);
+            setShown(shown + 1);
+          }}
+        />
       ) : (
         <RefusalNotice error={form.error} />
       )}

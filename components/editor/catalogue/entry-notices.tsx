@@ -10,29 +10,6 @@ import type { useEntryForm } from './use-entry-form';
 
 type Form = ReturnType<typeof useEntryForm>;
 
-/** Somebody else was first: what is typed stays until the person chooses. */
-export function EntryConflict({ form, onKeep }: { form: Form; onKeep: () => void }) {
-  const t = useTranslations('desk.catalogue');
-  const takeTheirs = () => {
-    form.forgetLost();
-    window.location.reload();
-  };
-  return (
-    <section role="alert" className={styles.notice} aria-label={t('conflictTitle')}>
-      <h2>{t('conflictTitle')}</h2>
-      <p>{t('conflictBody')}</p>
-      <div className={styles.choices}>
-        <Button look="line" onPress={onKeep}>
-          {t('keepMine')}
-        </Button>
-        <Button look="line" onPress={takeTheirs}>
-          {t('takeTheirs')}
-        </Button>
-      </div>
-    </section>
-  );
-}
-
 interface RemoveEntryProps {
   kind: EntryKind;
   isBusy: boolean;

@@ -4,9 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import { entrySchema, type EntryDraft } from '@/lib/api/catalogue-forms';
 import type { EntryEffect } from '@/lib/api/catalogue-pages';
 import { send, type SendError } from '@/lib/api/send';
-import type { EntryKind } from '@/lib/domain/catalogue-entry';
+import type { CatalogueEntry, EntryKind } from '@/lib/domain/catalogue-entry';
 import { forgetLocally, keepLocally, readLocally } from '../kept-locally';
 import { faultsOf, refusedFields, type Fault } from '@/lib/api/entry-faults';
+import { toDraft } from './new-draft';
 
 const ADDRESS = '/api/v1/desk/catalogue';
 
@@ -18,7 +19,7 @@ export interface EntryPlace {
   revision: number;
 }
 
-type Step = 'writing' | 'sending' | 'asking' | 'conflict';
+type Step = 'writing' | 'sending' | 'asking';
 
 /**
  * The state of an entry's form. Saving first tries the change on the server, which says what it would do; where statuses change, the
@@ -32,6 +33,8 @@ export function useEntryForm(place: EntryPlace, initial: EntryDraft) {
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [error, setError] = useState<SendError | null>(null);
   const [effect, setEffect] = useState<EntryEffect | null>(null);
+  const [base, setBase] = useState(initial);
+  const [theirs, setTheirs] = useState<EntryDraft | null>(null);
   const revision = useRef(place.revision);
   useUnsavedWarning(isChanged);
 
@@ -45,9 +48,12 @@ export function useEntryForm(place: EntryPlace, initial: EntryDraft) {
     const named = refusal.code === 'invalid' ? refusedFields(refusal.details.fields) : [];
     setFaults(named);
     setError(named.length > 0 ? null : refusal);
-    setStep(refusal.code === 'conflict' ? 'conflict' : 'writing');
-    if (refusal.code === 'conflict' && typeof refusal.details.revision === 'number')
-      revision.current = refusal.details.revision;
+    setStep('writing');
+    const { current, revision: now } = refusal.details;
+    if (refusal.code === 'conflict' && current && typeof now === 'number') {
+      revision.current = now;
+      setTheirs(toDraft(current as CatalogueEntry));
+    }
     return null;
   };
   const run = async (body: object, method: 'PUT' | 'DELETE'): Promise<EntryEffect | null> => {
@@ -72,6 +78,16 @@ export function useEntryForm(place: EntryPlace, initial: EntryDraft) {
     /** What was typed here before and never saved; null where there is nothing. */
     lost: () => readLocally(key, entrySchema),
     forgetLost: () => forgetLocally(key),
+    /** What both versions of a conflict began as, and the other one; null where there is none. */
+    base,
+    theirs,
+    /** Goes on with what was made of both; it is saved when the person says so. */
+    settleConflict: (merged: EntryDraft) => {
+      if (theirs) setBase(theirs);
+      setTheirs(null);
+      setError(null);
+      change(merged);
+    },
     goOn: () => setStep('writing'),
     /** The server's answer once it is kept; null where it was refused or the person has to be asked. */
     save: async (isConfirmed: boolean) => {

@@ -10,6 +10,7 @@ import desk from '../desk.module.css';
 import { RefusalNotice } from '../refusal-notice';
 import { useHydrated } from '../use-hydrated';
 import styles from './import.module.css';
+import { ImportConflict } from './import-conflict';
 import { ImportMoves } from './import-moves';
 import { ImportPreviewPart } from './import-preview';
 import { MetadataFields, type RoundOption } from './metadata-fields';
@@ -40,7 +41,12 @@ export function ImportDraft({ view, ...surroundings }: ImportDraftProps) {
   return (
     <>
       {isReady ? <LostText view={view} onRestore={change} /> : null}
-      {saving.theirs ? <ConflictNotice mine={typed} theirs={saving.theirs} onSettle={saving.settle} /> : null}
+      {saving.theirs ? (
+        <ImportConflict
+          {...{ base: saving.base(), mine: typed, theirs: saving.theirs, rounds }}
+          onSettle={saving.settle}
+        />
+      ) : null}
       <section className={desk.section} aria-labelledby="metadata">
         <h2 id="metadata">{t('metadataTitle')}</h2>
         <MetadataFields
@@ -93,52 +99,6 @@ function LostText({ view, onRestore }: { view: ImportView; onRestore: (typed: Ty
           {t('restore')}
         </Button>
         <Button onPress={() => setCopy(null)}>{t('forget')}</Button>
-      </div>
-    </section>
-  );
-}
-
-interface ConflictNoticeProps {
-  mine: Typed;
-  theirs: Typed;
-  onSettle: (takeTheirs: boolean) => void;
-}
-
-/** Both versions side by side: nothing is overwritten before somebody chooses. */
-function ConflictNotice({ mine, theirs, onSettle }: ConflictNoticeProps) {
-  const t = useTranslations('desk.import');
-  return (
-    <section className={styles.notice} role="alert" aria-label={t('conflictTitle')}>
-      <p>{t('conflictBody')}</p>
-      <div className={styles.versions}>
-        {[
-          { title: t('mine'), version: mine },
-          { title: t('theirs'), version: theirs },
-        ].map(({ title, version: { metadata, pages } }) => (
-          <section key={title} aria-label={title}>
-            <h3>{title}</h3>
-            <pre dir="auto">
-              {[
-                metadata.title.ar,
-                metadata.title.en,
-                metadata.publisher.ar,
-                metadata.publisher.en,
-                metadata.url,
-                ...pages,
-              ]
-                .filter((part) => part !== '')
-                .join('\n')}
-            </pre>
-          </section>
-        ))}
-      </div>
-      <div className={desk.row}>
-        <Button look="line" onPress={() => onSettle(false)}>
-          {t('keepMine')}
-        </Button>
-        <Button look="line" onPress={() => onSettle(true)}>
-          {t('takeTheirs')}
-        </Button>
       </div>
     </section>
   );

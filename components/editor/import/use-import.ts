@@ -101,20 +101,22 @@ export function useTyped(view: ImportView & { metadata: ImportMetadata; pages: r
     return () => window.removeEventListener('beforeunload', ask);
   }, [state]);
 
-  const settle = (take: boolean) => {
+  const settle = (merged: Typed) => {
     if (!theirs) return;
     base.current = theirs;
     setTheirs(null);
     setError(null);
-    if (take) {
-      latest.current = { metadata: theirs.metadata, pages: theirs.pages };
-      setTyped(latest.current);
-      forgetLocally(keyOf(id));
-    }
-    setState(take ? 'saved' : 'unsaved');
+    latest.current = merged;
+    setTyped(merged);
+    keepLocally(keyOf(id), merged);
+    setState('unsaved');
   };
 
-  return { typed, change, state, error, theirs, settle, flush, revision: () => base.current.revision };
+  return {
+    ...{ typed, change, state, error, theirs, settle, flush },
+    base: (): Typed => base.current,
+    revision: () => base.current.revision,
+  };
 }
 
 function theirsOf({ code, details }: SendError): (Typed & { revision: number }) | null {

@@ -44,7 +44,7 @@ export function AddSelected({ desk }: { desk: Desk }) {
   return (
     <div>
       <Button look="line" onPress={() => desk.add()}>
-        {t('add')}
+        {t('add')} <KeyCap>n</KeyCap>
       </Button>
       <p className={styles.meta}>{t('addHint')}</p>
     </div>

@@ -6,39 +6,8 @@ import type { ReadingDeskView } from '@/lib/api/coding-pages';
 import { Button } from '@/components/ui/button';
 import { useHydrated } from '../use-hydrated';
 import styles from './reading.module.css';
-import type { Edits } from './use-codings';
 import type { Desk } from './use-reading-desk';
 import { gapsOf } from './use-reading-desk';
-
-/** Somebody else saved first: what both say stays until the person chooses. */
-export function CodingConflict({ desk }: { desk: Desk }) {
-  const t = useTranslations('desk.reading');
-  const { theirs, edits, settle } = desk.coding;
-  if (!theirs) return null;
-  return (
-    <section role="alert" className={styles.notice} aria-label={t('conflictTitle')}>
-      <h2>{t('conflictTitle')}</h2>
-      <p>{t('conflictBody', { count: countDifferences(theirs.edits, edits) })}</p>
-      <div className={styles.row}>
-        <Button look="primary" onPress={() => settle('both')}>
-          {t('joinBoth')}
-        </Button>
-        <Button look="line" onPress={() => settle('mine')}>
-          {t('keepMine')}
-        </Button>
-        <Button look="line" onPress={() => settle('theirs')}>
-          {t('takeTheirs')}
-        </Button>
-      </div>
-    </section>
-  );
-}
-
-function countDifferences(a: Edits, b: Edits): number {
-  const [left, right] = [a, b].map((edits) => new Set(edits.map((edit) => JSON.stringify(edit))));
-  const only = (one?: Set<string>, other?: Set<string>) => [...(one ?? [])].filter((each) => !other?.has(each)).length;
-  return Math.max(only(left, right), only(right, left));
-}
 
 /** Offers coding that was made in this browser before and never saved. */
 export function LostCoding({ desk }: { desk: Desk }) {

@@ -102,6 +102,7 @@ function DeskPiece({ piece: { text, clause }, offset, number, total, isChosen, o
     <span
       className={`${documentStyles.clause} ${documentStyles[clause.kind] ?? ''} ${isChosen ? styles.chosen : ''}`}
       data-review={clause.review}
+      data-kind={clause.kind}
       data-of={clause.start}
     >
       {number === null ? null : (
@@ -114,7 +115,7 @@ function DeskPiece({ piece: { text, clause }, offset, number, total, isChosen, o
           onClick={() => onChoose(clause.start)}
         >
           {kind}
-          {clause.review === 'machine' ? '' : clause.review === 'coded' ? ' ✓' : ' ✓✓'}
+          {clause.review === 'reviewed' ? ' ✓' : ''}
         </button>
       )}
       {run}

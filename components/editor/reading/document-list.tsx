@@ -12,7 +12,7 @@ interface CheckedListProps {
 export function CheckedList({ documents, words: { t, language } }: CheckedListProps) {
   if (documents.length === 0) return <p className={styles.meta}>{t('desk.reading.none')}</p>;
   return (
-    <ul className={styles.list}>
+    <ul className={`${styles.list} ${styles.texts}`}>
       {documents.map(({ document, clauses, coded, reviewed }) => {
         const checked = t('desk.reading.checked', { coded, clauses, reviewed });
         return (

@@ -6,6 +6,39 @@ import { Button } from '@/components/ui/button';
 import { KeyCap } from '@/components/ui/key-cap';
 import dialogStyles from '@/components/timeline/keys-dialog.module.css';
 import { CheckBox } from '../check-box';
+import styles from './reading.module.css';
+
+/** The keys in sight, below the text, where there is a keyboard. */
+export function KeyBar({ onHelp }: { onHelp: () => void }) {
+  const t = useTranslations('desk.reading');
+  const keys: readonly [readonly string[], string][] = [
+    [['j', 'k'], t('keyMove')],
+    [['a'], t('accept')],
+    [['r'], t('reject')],
+    [['e'], t('keyEdit')],
+    [['s'], t('keySplitShort')],
+    [['m'], t('merge')],
+    [['n'], t('add')],
+    [['u'], t('undo')],
+  ];
+  return (
+    <div className={styles.keyBar}>
+      <ul>
+        {keys.map(([caps, words]) => (
+          <li key={words}>
+            {caps.map((cap) => (
+              <KeyCap key={cap}>{cap}</KeyCap>
+            ))}
+            <span className="visually-hidden">{caps.join(' ')}:</span> {words}
+          </li>
+        ))}
+      </ul>
+      <Button onPress={onHelp}>
+        {t('keys')} <KeyCap>?</KeyCap>
+      </Button>
+    </div>
+  );
+}
 
 interface ReadingKeysProps {
   isOpen: boolean;
@@ -29,6 +62,7 @@ export function ReadingKeys({ isOpen, isOn, onToggle, onClose }: ReadingKeysProp
     [['e'], t('keyEdit')],
     [['s'], t('keySplit')],
     [['m'], t('keyMerge')],
+    [['n'], t('add')],
     [['u', 'Shift+u'], t('keyUndo')],
     [['1', '…', '6'], t('keyKind')],
     [['?'], t('keyHelp')],

@@ -5,7 +5,6 @@ import { keptEditsSchema } from '@/lib/api/coding-forms';
 import type { ReadingDeskView } from '@/lib/api/coding-pages';
 import { send } from '@/lib/api/send';
 import type { CodingEdit } from '@/lib/domain/clause-edits';
-import { withoutOverlaps } from '@/lib/domain/spans';
 import { forgetLocally, keepLocally, readLocally } from '../kept-locally';
 
 export type Edits = readonly CodingEdit[];
@@ -107,16 +106,16 @@ export function useCodings(view: ReadingDeskView) {
     change,
     undo: () => step({ do: 'undo' }),
     redo: () => step({ do: 'redo' }),
-    /** Ends a conflict: with one's own coding, theirs, or both with one's own where they meet. */
-    settle: (choice: 'mine' | 'theirs' | 'both') => {
+    /** What both sides of a conflict began as. */
+    base: () => saved.current,
+    /** Ends a conflict with what was made of both; that can be undone, as everything can. */
+    settle: (merged: Edits) => {
       if (!theirs) return;
-      const mine = history.present;
-      const both = [...withoutOverlaps(theirs.edits, mine), ...mine].sort((a, b) => a.start - b.start);
       revision.current = theirs.revision;
       saved.current = theirs.edits;
-      step({ do: 'change', edits: choice === 'theirs' ? theirs.edits : choice === 'mine' ? [...mine] : both });
+      step({ do: 'change', edits: merged });
       setTheirs(null);
-      setState(choice === 'theirs' ? 'saved' : 'unsaved');
+      setState('unsaved');
     },
     /** What was kept in this browser and never saved; null where there is nothing new. */
     lost: () => {

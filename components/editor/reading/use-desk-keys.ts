@@ -10,6 +10,7 @@ export interface DeskKeys {
   edit: () => void;
   split: () => void;
   merge: () => void;
+  add: () => void;
   undo: () => void;
   redo: () => void;
   kind: (position: number) => void;
@@ -77,6 +78,8 @@ function actionOf(event: KeyboardEvent, keys: DeskKeys): (() => void) | null {
       return keys.split;
     case 'KeyM':
       return keys.merge;
+    case 'KeyN':
+      return keys.add;
     default:
       return null;
   }

@@ -4,6 +4,8 @@ import { LinkCard } from '@/components/editor/links/link-card';
 import { LinkFilters } from '@/components/editor/links/link-filters';
 import styles from '@/components/editor/links/links.module.css';
 import { linkQuerySchema, type LinkQuery } from '@/lib/api/link-pages';
+import { MOST_SUBJECTS } from '@/lib/api/live-events';
+import { LiveNotice } from '@/components/editor/live/live-notice';
 import { lookupOf } from '@/lib/domain/board-lookup';
 import { linkKey } from '@/lib/domain/link-queue';
 import { indexBoard, standingOf } from '@/lib/domain/standing';
@@ -12,6 +14,7 @@ import { translatorOf } from '@/lib/i18n/translator';
 import { requirePermission } from '@/lib/server/accounts/desk-page';
 import { getBoard } from '@/lib/server/board';
 import { getLinkPage } from '@/lib/server/links/link-page';
+import { getLogHead } from '@/lib/server/live/log-head';
 import { today } from '@/lib/server/today';
 
 interface FollowUpsProps {
@@ -25,14 +28,18 @@ export default async function FollowUpsPage({ params, searchParams }: FollowUpsP
   const session = await requirePermission(language, '/desk/follow-ups', 'link.review', null);
   const { document, ...rest } = linkQuerySchema.parse(await searchParams);
   const query = { ...rest, document: document === '' ? undefined : document };
+  const since = await getLogHead(); // before what is shown is read: what comes between is told
   const board = await getBoard();
   const asOf = today();
   const { links, count, pages } = await getLinkPage(session, board, query, asOf);
   const index = indexBoard(board);
   const words = { language, t: translatorOf(language), lookup: lookupOf(board) };
   const { t } = words;
+  const shown = [...new Set(links.map(({ followUp }) => followUp.commitmentId))];
+  const subjects = shown.slice(0, MOST_SUBJECTS).map((id) => ({ kind: 'commitment', id }));
   return (
     <div className={deskStyles.page}>
+      {subjects.length === 0 ? null : <LiveNotice subjects={subjects} since={since} ownId={session.actor.id} />}
       <div>
         <h1>{t('desk.links.title')}</h1>
         <p className={deskStyles.meta}>{t('desk.links.intro')}</p>

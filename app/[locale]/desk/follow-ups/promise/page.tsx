@@ -3,6 +3,7 @@ import deskStyles from '@/components/editor/desk.module.css';
 import { LinkCard } from '@/components/editor/links/link-card';
 import { LinkSearch } from '@/components/editor/links/link-search';
 import styles from '@/components/editor/links/links.module.css';
+import { LiveNotice } from '@/components/editor/live/live-notice';
 import { lookupOf } from '@/lib/domain/board-lookup';
 import { linkKey } from '@/lib/domain/link-queue';
 import { DEFAULT_LANGUAGE, toLanguage } from '@/lib/i18n/language-choice';
@@ -10,6 +11,7 @@ import { translatorOf } from '@/lib/i18n/translator';
 import { requirePermission } from '@/lib/server/accounts/desk-page';
 import { getBoard } from '@/lib/server/board';
 import { findAnswersTo } from '@/lib/server/links/find-links';
+import { getLogHead } from '@/lib/server/live/log-head';
 import { firstParam } from '@/lib/server/query-params';
 
 interface PromiseProps {
@@ -23,6 +25,7 @@ export default async function PromisePage({ params, searchParams }: PromiseProps
   const session = await requirePermission(language, '/desk/follow-ups', 'link.review', null);
   const raw = await searchParams;
   const find = (firstParam(raw.find) ?? '').slice(0, 300);
+  const since = await getLogHead(); // before what is shown is read: what comes between is told
   const board = await getBoard();
   const words = { language, t: translatorOf(language), lookup: lookupOf(board) };
   const commitment = words.lookup.commitments.get(firstParam(raw.id) ?? '');
@@ -31,6 +34,7 @@ export default async function PromisePage({ params, searchParams }: PromiseProps
   const { t } = words;
   return (
     <div className={deskStyles.page}>
+      <LiveNotice subjects={[{ kind: 'commitment', id: commitment.id }]} since={since} ownId={session.actor.id} />
       <div>
         <h1>{t('desk.links.findAnswer')}</h1>
         <p>

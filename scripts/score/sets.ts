@@ -52,6 +52,13 @@ export const SETS: readonly SetSource[] = [
     what: 'Communiqués of agencies and joint statements',
   },
   {
+    name: 'documents-dev-4',
+    kind: 'documents',
+    labels: `${OWN}/documents-dev-4.json`,
+    texts: `${OWN}/documents`,
+    what: 'Reports and statements of more newsrooms',
+  },
+  {
     name: 'documents-held',
     kind: 'documents',
     labels: `${OWN}/documents-held.json`,

@@ -17,12 +17,14 @@ const FOLDERS = {
   own: path.join(FIXTURES, '../own/documents'),
   'own-2': path.join(FIXTURES, '../own/documents'),
   'own-3': path.join(FIXTURES, '../own/documents'),
+  'own-4': path.join(FIXTURES, '../own/documents'),
 };
 
 const OWN_FILES: Readonly<Record<string, string>> = {
   own: '../own/documents-dev.json',
   'own-2': '../own/documents-dev-2.json',
   'own-3': '../own/documents-dev-3.json',
+  'own-4': '../own/documents-dev-4.json',
 };
 
 export interface GoldItem {
@@ -58,8 +60,8 @@ export interface Gold {
   followUps: GoldLink[];
 }
 
-/** `own`, `own-2`, `own-3`: the project's own labelled documents. */
-export type GoldName = 'sources' | 'practice' | 'own' | 'own-2' | 'own-3';
+/** `own`, `own-2`, `own-3`, `own-4`: the project's own labelled documents. */
+export type GoldName = 'sources' | 'practice' | 'own' | 'own-2' | 'own-3' | 'own-4';
 
 /** A labelled set of the fixtures. */
 export function readGold(name: GoldName): Gold {

@@ -7,6 +7,7 @@ import { natureOf } from './link/nature';
 import { readMeeting, readPastMeeting } from './meeting/read-meeting';
 import { readSubjects } from './subject/read-subjects';
 import type { Subject, Term } from './subject/subject';
+import { TermStore } from './subject/term-store';
 import type { IsoDay } from '@/lib/domain/iso-day';
 import type { Meeting } from './meeting/meeting';
 import type { TracedDocument } from './tracing';
@@ -20,10 +21,13 @@ export function readCandidates(documents: readonly TracedDocument[], frame: Fram
     if (at === undefined) throw new Error(`document ${key}: its round ${roundId} is not in the calendar`);
     return at;
   };
+  const store = new TermStore();
   return [...documents]
     .sort((a, b) => placeOf(a) - placeOf(b))
     .flatMap((document) =>
-      readDocument(document, placeOf(document), rounds[placeOf(document)]?.endOn ?? document.day, frame),
+      readDocument(document, placeOf(document), rounds[placeOf(document)]?.endOn ?? document.day, frame).map(
+        (candidate) => keepIn(store, candidate),
+      ),
     );
 }
 
@@ -37,6 +41,17 @@ function readDocument(document: TracedDocument, roundAt: number, after: string, 
     const head = headOf(subject);
     return { ...subject, meeting, meetingKeys, standing, head, nature, speech: speechOf(subject) };
   });
+}
+
+/** The same clause, with what many clauses have in common kept once. */
+function keepIn(store: TermStore, candidate: Candidate): Candidate {
+  return {
+    ...candidate,
+    terms: store.pack(candidate.terms),
+    ordinals: store.share(candidate.ordinals),
+    signals: store.share(candidate.signals),
+    meetingKeys: store.share(candidate.meetingKeys),
+  };
 }
 
 /** A promise is of the coming meeting. "The meeting" in a report may be any: it must give a number, a place, or say "next". */

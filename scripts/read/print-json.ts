@@ -2,23 +2,26 @@ import type { Calendar } from '../../lib/domain/calendar';
 import type { ClauseReading } from '../../lib/domain/document';
 import type { FollowUpTarget } from '../../lib/domain/follow-up';
 import { clauseLinks, type ClauseLink } from '../../lib/tracing/clause-links';
-import type { Tracing } from '../../lib/tracing/tracing';
-import type { ReadInput } from './read-inputs';
+import type { Format } from './format';
 
-/** The contract of `read --json`, written piece by piece, so that many documents need no one great string. */
-export function* jsonPieces(documents: readonly ReadInput[], tracing: Tracing, calendar: Calendar): Generator<string> {
-  yield '{"documents":[';
-  for (const [i, { file, round, reading }] of documents.entries()) {
-    const clauses = reading.clauses.map(toWire);
-    yield `${i === 0 ? '' : ','}\n${JSON.stringify({ file, round: round.number, roundId: round.id, day: reading.day, clauses })}`;
-  }
-  yield '\n],"followUps":[';
-  let separator = '';
-  for (const link of clauseLinks(tracing)) {
-    yield `${separator}\n${JSON.stringify(linkToWire(link, calendar))}`;
-    separator = ',';
-  }
-  yield '\n]}\n';
+/** The contract of `read --json`. */
+export function jsonFormat(calendar: Calendar): Format {
+  return {
+    *document({ file, round, reading }, isFirst) {
+      const clauses = reading.clauses.map(toWire);
+      yield isFirst ? '{"documents":[\n' : ',\n';
+      yield JSON.stringify({ file, round: round.number, roundId: round.id, day: reading.day, clauses });
+    },
+    *links(tracing) {
+      yield '\n],"followUps":[';
+      let separator = '';
+      for (const link of clauseLinks(tracing)) {
+        yield `${separator}\n${JSON.stringify(linkToWire(link, calendar))}`;
+        separator = ',';
+      }
+      yield '\n]}\n';
+    },
+  };
 }
 
 function toWire({

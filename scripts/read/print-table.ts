@@ -1,26 +1,27 @@
 import type { ClauseReading } from '../../lib/domain/document';
-import type { Tracing } from '../../lib/tracing/tracing';
-import type { ReadInput } from './read-inputs';
+import type { Format } from './format';
 
 const LONGEST_QUOTE = 100;
 
 /** What was read, for people: one line a clause, its words below, and what answers it. */
-export function* tableLines(documents: readonly ReadInput[], tracing: Tracing): Generator<string> {
-  for (const { file, round, reading, text } of documents) {
-    yield `${file}: ${round.title.en} (${round.id}), ${reading.language}, ${reading.day ?? 'no day'}`;
+export const tableFormat: Format = {
+  *document({ file, round, reading, text }) {
+    yield `${file}: ${round.title.en} (${round.id}), ${reading.language}, ${reading.day ?? 'no day'}\n`;
     for (const clause of reading.clauses) {
-      yield `  ${clause.id.split('#').at(-1) ?? ''}  ${describe(clause)}`;
-      yield `      ${shorten(text.slice(clause.start, clause.end))}`;
+      yield `  ${clause.id.split('#').at(-1) ?? ''}  ${describe(clause)}\n`;
+      yield `      ${shorten(text.slice(clause.start, clause.end))}\n`;
     }
-    yield '';
-  }
-  yield `${tracing.followUps.length} follow-ups`;
-  for (const { from, to, relation, score } of tracing.followUps) {
-    const promise = tracing.commitments[from]?.sources[0]?.clauseId ?? '';
-    const target = to.kind === 'clause' ? to.clause.clauseId : to.kind === 'round' ? to.roundId : to.eventId;
-    yield `  ${promise} ${relation} ${target} (${score.toFixed(2)})`;
-  }
-}
+    yield '\n';
+  },
+  *links(tracing) {
+    yield `${tracing.followUps.length} follow-ups\n`;
+    for (const { from, to, relation, score } of tracing.followUps) {
+      const promise = tracing.commitments[from]?.sources[0]?.clauseId ?? '';
+      const target = to.kind === 'clause' ? to.clause.clauseId : to.kind === 'round' ? to.roundId : to.eventId;
+      yield `  ${promise} ${relation} ${target} (${score.toFixed(2)})\n`;
+    }
+  },
+};
 
 function describe({ kind, strength, themes, parties, speaker, due }: ClauseReading): string {
   return [

@@ -62,3 +62,20 @@ test.each([
   expect(errors).toHaveLength(1);
   expect(errors[0]).toMatch(message);
 });
+
+test('prints nothing where a later file fails, and both documents where none does', () => {
+  const first = write(
+    'first.txt',
+    'البيان الختامي لأستانا 8\n\nقررت الدول الضامنة عقد الاجتماع المقبل في شباط 2018.\n',
+  );
+  const second = write(
+    'second.txt',
+    'البيان الختامي لأستانا 9\n\nقررت الدول الضامنة عقد الاجتماع المقبل في أيار 2018.\n',
+  );
+  expect(read(first, write('later.txt', ' '), '--json')).toMatchObject({ status: 1, stdout: '' });
+  const { status, stdout } = read(first, second, '--json');
+  expect(status).toBe(0);
+  const { documents } = JSON.parse(stdout) as { documents: { file: string }[] };
+  expect(documents.map(({ file }) => file)).toEqual([first, second]);
+  expect(read(first, second).stdout).toMatch(/first\.txt: [\s\S]*second\.txt: [\s\S]*follow-ups/);
+});

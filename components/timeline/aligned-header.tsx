@@ -1,6 +1,8 @@
 import { useTranslations } from 'use-intl';
+import { NAME_SIZE } from '@/lib/timeline/labelled-thread';
 import type { Scene } from '@/lib/timeline/scene';
 import { listAlignedTicks } from '@/lib/timeline/ticks';
+import { textWidth } from '@/lib/timeline/text-width';
 import { xOfDay } from '@/lib/timeline/time-axis';
 import { xFromReadingStart } from '@/lib/timeline/plot-frame';
 import { HEADER } from './plot-header';
@@ -24,7 +26,7 @@ export function AlignedHeader({ scene }: { scene: Scene }) {
               stroke={day === 0 ? 'var(--ink)' : 'var(--rule-strong)'}
             />
             <SvgText
-              x={x}
+              x={inside(x, textWidth(label, NAME_SIZE, day === 0 ? 600 : 400), frame.width)}
               y={day === 0 ? 18 : 36}
               textAnchor="middle"
               ink={day === 0 ? 'ink' : 'ink-3'}
@@ -42,6 +44,11 @@ export function AlignedHeader({ scene }: { scene: Scene }) {
       )}
     </svg>
   );
+}
+
+/** The middle of a word of this width that stays inside the drawing. */
+function inside(x: number, width: number, frameWidth: number): number {
+  return Math.max(width / 2, Math.min(frameWidth - width / 2, x));
 }
 
 /** The lines of the same days through all lanes. */

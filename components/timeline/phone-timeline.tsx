@@ -8,10 +8,13 @@ import { STATUS_PAINT } from '@/lib/timeline/glyph-shape';
 import { countKept } from '@/lib/timeline/lane-facts';
 import type { PlacedLane, PlacedThread } from '@/lib/timeline/place-lane';
 import { buildScene, extentFor, type SceneOptions } from '@/lib/timeline/scene';
-import { listTicks } from '@/lib/timeline/ticks';
+import { listAlignedTicks, listTicks } from '@/lib/timeline/ticks';
+import type { AlignOn, DayRange } from '@/lib/timeline/view';
 import { GlyphIcon } from './glyph';
 import { patternIds, Patterns, type PatternIds } from './patterns';
 import { PhoneThread, type PercentOf } from './phone-thread';
+import { PictureControls } from './picture-controls';
+import type { TimelineProps } from './timeline-props';
 import type { TimelineWords } from './timeline-words';
 import styles from './phone-timeline.module.css';
 import plot from './timeline.module.css';
@@ -25,13 +28,9 @@ const MOST_UNASKED = 60;
 /** The axis of a telephone is about so wide: every second year has room. */
 const NOMINAL_WIDTH = 328;
 
-interface PhoneTimelineProps {
+interface PhoneTimelineProps extends TimelineProps {
   options: SceneOptions;
   words: TimelineWords;
-  selectedId: CommitmentId | null;
-  comparedId?: CommitmentId | null;
-  hrefOf: (id: CommitmentId) => string;
-  onSelect?: (id: CommitmentId | null) => void;
 }
 
 /** One row a promise on a shared axis, under a line of years that stays in sight; lanes fold. */
@@ -46,8 +45,10 @@ export function PhoneTimeline(props: PhoneTimelineProps) {
     const along = ((day - extent.from) / days) * 100;
     return Math.round((direction === 'rtl' ? 100 - along : along) * 1000) / 1000;
   };
-  const years = listTicks(extent, NOMINAL_WIDTH / days).filter((tick) => tick.kind === 'year' && !tick.isMinor);
-  const lines = years.map(({ day }) => percentOf(day));
+  const t = useTranslations('timeline');
+  const ticks = phoneTicks(options.alignOn, extent, t);
+  const lines = ticks.map(({ day }) => percentOf(day));
+  const leftOut = options.items.length - lanes.reduce((count, lane) => count + lane.threads.length, 0);
   return (
     <div className={plot.narrow}>
       <svg width="0" height="0" aria-hidden="true">
@@ -55,13 +56,14 @@ export function PhoneTimeline(props: PhoneTimelineProps) {
       </svg>
       <div className={styles.years} aria-hidden="true">
         <svg width="100%" height={18} overflow="visible">
-          {years.map(({ day }) => (
+          {ticks.map(({ day, label }) => (
             <text key={day} x={`${percentOf(day)}%`} y={13} textAnchor="middle" fontSize={12.5} fill="var(--ink-2)">
-              {fromDayNumber(day).slice(0, 4)}
+              {label}
             </text>
           ))}
         </svg>
       </div>
+      {leftOut > 0 && <p className={styles.leftOut}>{t('undatedLeftOut', { count: leftOut })}</p>}
       {lanes.map((lane, index) => (
         <PhoneLane
           key={lane.key}
@@ -71,8 +73,26 @@ export function PhoneTimeline(props: PhoneTimelineProps) {
           row={{ percentOf, ids, years: lines }}
         />
       ))}
+      <PictureControls {...props} />
     </div>
   );
+}
+
+/** Every second year, or on an aligned axis round numbers of days before and after the zero. */
+function phoneTicks(
+  alignOn: AlignOn,
+  extent: DayRange,
+  t: ReturnType<typeof useTranslations<'timeline'>>,
+): { day: number; label: string }[] {
+  const pxPerDay = NOMINAL_WIDTH / Math.max(1, extent.to - extent.from);
+  if (alignOn === 'calendar')
+    return listTicks(extent, pxPerDay)
+      .filter((tick) => tick.kind === 'year' && !tick.isMinor)
+      .map(({ day }) => ({ day, label: fromDayNumber(day).slice(0, 4) }));
+  return listAlignedTicks(extent, pxPerDay).map((day) => ({
+    day,
+    label: day === 0 ? '0' : t(day < 0 ? 'before' : 'after', { days: Math.abs(day) }),
+  }));
 }
 
 function isOpenAtFirst(lanes: readonly PlacedLane[], index: number, selectedId: CommitmentId | null): boolean {

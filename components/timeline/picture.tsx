@@ -81,6 +81,7 @@ export function Picture(props: PictureProps) {
           scene={scene}
           words={words}
           selectedId={null}
+          comparedId={null}
           keys={null}
           isMoving={false}
           isOnCanvas={false}

@@ -31,7 +31,7 @@ export interface ThreadShape {
   stretches: readonly { from: number; to: number; isSilent: boolean }[];
   silences: readonly number[];
   late: (XSpan & { isOverdue: boolean }) | null;
-  /** Answers that did not give the end state. */
+  /** Answers that did not give the end state, as far as they can be told apart at this scale. */
   answers: readonly { x: number; relation: Relation }[];
   /** Where the words begin along time; null where they would be cut by the window. */
   nameX: number | null;
@@ -60,6 +60,7 @@ export function threadShape(placed: PlacedThread, lane: PlacedLane, axis: TimeAx
   const promiseX = xOf(thread.promised);
   const words = lane.detail === 'names' ? placeWords(placed.item, place, axis) : null;
   const { late } = thread;
+  const markX = xOf(thread.markDay);
   return {
     item: placed.item,
     detail: lane.detail,
@@ -67,7 +68,7 @@ export function threadShape(placed: PlacedThread, lane: PlacedLane, axis: TimeAx
     y: lineOf(placed.row, lane),
     row: { ...spanOf(xOfAlong(axis, place.from), xOfAlong(axis, place.to)), ...rowBox(lane) },
     promiseX,
-    markX: xOf(thread.markDay),
+    markX,
     barHeight: barHeightOf(lane),
     endX: xOf(lane.detail === 'hairs' ? lastHairDayOf(thread) : thread.lastDay),
     band: thread.due ? { ...bandSpan(thread.due, xOf, axis), isApproximate: thread.due.isApproximate } : null,
@@ -75,9 +76,10 @@ export function threadShape(placed: PlacedThread, lane: PlacedLane, axis: TimeAx
     stretches: thread.stretches.map(({ from, to, isSilent }) => ({ from: xOf(from), to: xOf(to), isSilent })),
     silences: thread.silences.map(xOf),
     late: late && { ...spanOf(xOf(late.from), xOf(late.to)), isOverdue: late.isOverdue },
-    answers: thread.answers
-      .filter((answer) => !answer.isDeciding)
-      .map(({ day, relation }) => ({ x: xOf(day), relation })),
+    answers: legibleAnswers(
+      thread.answers.filter((answer) => !answer.isDeciding).map(({ day, relation }) => ({ x: xOf(day), relation })),
+      markX,
+    ),
     nameX: words?.nameX ?? null,
     note:
       words?.noteX === undefined
@@ -138,4 +140,33 @@ function placeWords(item: LabelledThread, place: ThreadPlace, axis: TimeAxis): {
     ...(fits(nameFrom, width) ? { nameX: xOfAlong(axis, nameFrom) } : {}),
     ...(noteFrom !== null && fits(noteFrom, item.noteWidth) ? { noteX: xOfAlong(axis, noteFrom) } : {}),
   };
+}
+
+/** Signs whose centres are closer than this cover each other. */
+const SIGN_ROOM = 6;
+/** Which of two signs at one place is drawn: the one that says more. */
+const RELATION_WEIGHT: Record<Relation, number> = {
+  fulfils: 5,
+  'fulfils-late': 5,
+  'sets-back': 4,
+  reschedules: 3,
+  progresses: 2,
+  reiterates: 1,
+};
+
+/**
+ * Leaves out answers that would lie on the end state or on a weightier answer; the account of the thread names them all.
+ * A reader who comes closer sees them apart, but for those of one day.
+ */
+export function legibleAnswers(
+  answers: readonly { x: number; relation: Relation }[],
+  markX: number,
+): readonly { x: number; relation: Relation }[] {
+  if (answers.length === 0) return answers;
+  const covers = (x: number, other: number) => Math.abs(x - other) < SIGN_ROOM;
+  const kept: { x: number; relation: Relation }[] = [];
+  const byWeight = [...answers].sort((a, b) => RELATION_WEIGHT[b.relation] - RELATION_WEIGHT[a.relation]);
+  for (const answer of byWeight)
+    if (!covers(answer.x, markX) && !kept.some(({ x }) => covers(answer.x, x))) kept.push(answer);
+  return kept;
 }

@@ -1,7 +1,7 @@
 import { buildScene, extentFor, type Scene, type SceneOptions } from '@/lib/timeline/scene';
 import { occupiedBy } from '@/lib/timeline/occupied';
 import { labelThread } from '@/lib/timeline/labelled-thread';
-import { threadShape, type ThreadShape } from '@/lib/timeline/thread-shape';
+import { legibleAnswers, threadShape, type ThreadShape } from '@/lib/timeline/thread-shape';
 import { threadsOf } from '@/lib/timeline/threads-of';
 import { dayAtX, xOfDay } from '@/lib/timeline/time-axis';
 import type { DayRange } from '@/lib/timeline/view';
@@ -56,6 +56,13 @@ describe.each([1360, 876, 720])('at %i pixels', (width) => {
       expect((shape.nameX ?? 0) - shape.item.nameWidth).toBeGreaterThanOrEqual(0);
       expect(shape.note === null).toBe(shape.item.note === null);
       if (shape.note) expect(shape.note.x - shape.item.noteWidth).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test('signs of one thread do not cover each other, nor its end state', () => {
+    for (const { answers, markX } of shapesOf(scene)) {
+      const places = [...answers.map(({ x }) => x), markX].sort((a, b) => a - b);
+      places.slice(1).forEach((place, index) => expect(place - (places[index] ?? 0)).toBeGreaterThanOrEqual(6));
     }
   });
 
@@ -151,4 +158,13 @@ test('detail gives way with density: names, lines, bars, hairlines, counts', () 
     return lane?.detail;
   };
   expect([10, 80, 150, 300, 400, 3000].map(detailOf)).toEqual(['names', 'names', 'lines', 'bars', 'hairs', 'counts']);
+});
+
+test('of two answers at one place the one that says more is drawn', () => {
+  const at = (x: number, relation: 'progresses' | 'reiterates' | 'sets-back') => ({ x, relation });
+  expect(legibleAnswers([at(50, 'reiterates'), at(52, 'progresses'), at(90, 'reiterates')], 200)).toEqual([
+    at(52, 'progresses'),
+    at(90, 'reiterates'),
+  ]);
+  expect(legibleAnswers([at(198, 'sets-back')], 200)).toEqual([]);
 });

@@ -2,6 +2,8 @@
 
 import type { KeyboardEvent } from 'react';
 import { fromDayNumber, isIsoDay, toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
+import { directionOf } from '@/lib/i18n/direction';
+import type { TimeDirection } from '@/lib/timeline/view';
 import { formatDay } from '@/lib/i18n/format-day';
 import { calendarExtent } from '@/lib/timeline/extent';
 import { Button } from '@/components/ui/button';
@@ -18,13 +20,15 @@ import { useReplay } from './use-replay';
 export function AsOfRail({ model }: { model: BoardModel }) {
   const { board, asOf, today, state, change, words } = model;
   const { t, language } = words;
+  // the rail runs the way of the picture's time, which may be turned against the language
+  const direction = state.time ?? directionOf(language);
   const stops = listStops(board.rounds, today);
   const extent = calendarExtent(board, today);
   const show = (day: IsoDay, step: HistoryStep = 'replace') => change({ asOf: day >= today ? null : day }, step);
   const replay = useReplay(stops, asOf, show);
 
   const stepByRounds = (event: KeyboardEvent<HTMLInputElement>) => {
-    const day = stopFor(event.key, stops, asOf, language === 'ar');
+    const day = stopFor(event.key, stops, asOf, direction === 'rtl');
     if (day === undefined) return;
     event.preventDefault();
     if (day !== null) show(day);
@@ -33,23 +37,25 @@ export function AsOfRail({ model }: { model: BoardModel }) {
     <div className={`${styles.asOf} no-print`} role="group" aria-label={t('asOf.label')}>
       <div className={`${styles.play} needs-script`}>
         <Button onPress={replay.toggle}>
-          <PlaySign isPlaying={replay.isPlaying} />
+          <PlaySign isPlaying={replay.isPlaying} direction={direction} />
           {t(replay.isPlaying ? 'asOf.pause' : 'asOf.play')}
         </Button>
       </div>
       <div className={`${styles.rail} needs-script`}>
-        <Notches days={stops} from={extent.from} to={extent.to} />
-        <input
-          className={styles.slider}
-          type="range"
-          min={extent.from}
-          max={extent.to}
-          value={toDayNumber(asOf)}
-          aria-label={t('asOf.slider')}
-          aria-valuetext={formatDay(asOf, language)}
-          onKeyDown={stepByRounds}
-          onChange={(event) => show(fromDayNumber(Math.min(event.currentTarget.valueAsNumber, toDayNumber(today))))}
-        />
+        <div dir={direction}>
+          <Notches days={stops} from={extent.from} to={extent.to} />
+          <input
+            className={styles.slider}
+            type="range"
+            min={extent.from}
+            max={extent.to}
+            value={toDayNumber(asOf)}
+            aria-label={t('asOf.slider')}
+            aria-valuetext={formatDay(asOf, language)}
+            onKeyDown={stepByRounds}
+            onChange={(event) => show(fromDayNumber(Math.min(event.currentTarget.valueAsNumber, toDayNumber(today))))}
+          />
+        </div>
       </div>
       <form
         className={styles.field}
@@ -114,11 +120,12 @@ function Notches({ days, from, to }: { days: readonly IsoDay[]; from: number; to
   );
 }
 
-function PlaySign({ isPlaying }: { isPlaying: boolean }) {
+function PlaySign({ isPlaying, direction }: { isPlaying: boolean; direction: TimeDirection }) {
   return (
     <svg className={styles.sign} width="22" height="22" viewBox="-11 -11 22 22" aria-hidden="true">
       <circle r="10" fill="none" stroke="currentColor" />
       <path
+        transform={direction === 'rtl' ? 'scale(-1,1)' : undefined}
         d={isPlaying ? 'M-3,-4v8M3,-4v8' : 'M-3,-5L5,0L-3,5Z'}
         fill="currentColor"
         stroke="currentColor"

@@ -8,6 +8,8 @@ import { commitmentPage, comparePage } from '@/components/ui/page-address';
 import { useInertOutside } from '@/components/ui/use-inert-outside';
 import { FULL_SCREEN, useMediaQuery } from '@/components/ui/use-media-query';
 import type { BoardWords } from '@/components/ui/words';
+import type { Language } from '@/lib/domain/language';
+import { directionOf } from '@/lib/i18n/direction';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import type { IsoDay } from '@/lib/domain/iso-day';
 import type { Standing } from '@/lib/domain/standing';
@@ -47,6 +49,20 @@ export function CommitmentPanel(props: CommitmentPanelProps) {
     title.current?.focus({ preventScroll: !isFullScreen });
   }, [commitment.id, isFullScreen]);
 
+  const { previousId, nextId, onSelect } = props;
+  useEffect(() => {
+    const walk = (event: KeyboardEvent) => {
+      const step = stepOf(event, language);
+      const id = step === 0 ? null : step > 0 ? nextId : previousId;
+      if (id === null) return;
+      event.preventDefault();
+      onSelect(id);
+    };
+    const element = panel.current;
+    element?.addEventListener('keydown', walk);
+    return () => element?.removeEventListener('keydown', walk);
+  }, [language, previousId, nextId, onSelect]);
+
   const compare = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -85,6 +101,14 @@ export function CommitmentPanel(props: CommitmentPanelProps) {
       </p>
     </aside>
   );
+}
+
+/** 1 for the arrow key that points onward in the direction of reading, -1 for the one that points back, else 0. */
+function stepOf({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent, language: Language): -1 | 0 | 1 {
+  if (altKey || ctrlKey || metaKey || shiftKey) return 0;
+  const onward = directionOf(language) === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  if (key === onward) return 1;
+  return key === 'ArrowLeft' || key === 'ArrowRight' ? -1 : 0;
 }
 
 function PanelBar({ words: { t, language }, previousId, nextId, onSelect }: CommitmentPanelProps) {

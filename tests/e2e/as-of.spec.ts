@@ -38,6 +38,19 @@ test('in Arabic the arrow that points along time steps along time', async ({ pag
   await expect(slider).toHaveAttribute('aria-valuetext', '4 نيسان/أبريل 2018');
 });
 
+test('turned around, the rail runs with the picture, and the date field asks for a day of its own', async ({
+  page,
+}) => {
+  await openPage(page, '/ar?asOf=2017-12-22&time=ltr');
+  const slider = page.getByRole('slider', { name: 'يوم اللوحة' });
+  await slider.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', '4 نيسان/أبريل 2018');
+  await page.getByLabel('كما في يوم').fill('2018-06-01');
+  await expect(page).toHaveURL(/asOf=2018-06-01/);
+  await expect(slider).toHaveAttribute('aria-valuetext', '1 حزيران/يونيو 2018');
+  await expect(page.getByText(/^المعروض \d+ من .*كما في 1 حزيران\/يونيو 2018\.$/)).toBeAttached();
+});
+
 test('the years are replayed from the first round on', async ({ page }) => {
   await openPage(page, '/en');
   await page.getByRole('button', { name: 'Replay the years' }).click();

@@ -43,9 +43,12 @@ test('previous and next walk through what is shown', async ({ page }) => {
   await expect(panel).not.toHaveAccessibleName(`The promise ${first}`);
   await panel.getByRole('button', { name: 'Previous' }).click();
   await expect(panel).toHaveAccessibleName(`The promise ${first}`);
-  await page.goBack();
-  await page.goBack();
-  await page.goBack();
+  // the keys that the buttons name do the same
+  await page.keyboard.press('ArrowRight');
+  await expect(panel).not.toHaveAccessibleName(`The promise ${first}`);
+  await page.keyboard.press('ArrowLeft');
+  await expect(panel).toHaveAccessibleName(`The promise ${first}`);
+  for (let step = 0; step < 5; step += 1) await page.goBack();
   await expect(panel).toHaveCount(0);
 });
 

@@ -85,16 +85,19 @@ test('without scripts the filters are a row on the page', async ({ browser, base
   await context.close();
 });
 
-for (const address of [
-  '/ar',
-  '/en?align=due',
-  '/ar?view=matrix',
-  '/en?view=list',
-  '/ar/compare?id=A8-9',
-  '/en/documents',
-])
-  test(`${address} does not scroll sideways at 320 pixels`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+test('nothing but the matrix scrolls sideways at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const addresses = [
+    '/ar',
+    '/en?align=due',
+    '/ar?view=matrix',
+    '/en?view=list',
+    '/ar/compare?id=A8-9',
+    '/en/documents',
+  ];
+  for (const address of addresses) {
     await page.goto(address);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, address).toBeLessThanOrEqual(320);
+  }
+});

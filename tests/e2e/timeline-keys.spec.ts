@@ -91,3 +91,14 @@ test('Enter opens the panel of the promise, Escape closes it and gives the focus
   await expect(page.getByRole('complementary', { name: /^The promise / })).toHaveCount(0);
   await expect(thread).toBeFocused();
 });
+
+test('a question mark lists the keys, Escape puts the list away', async ({ page }) => {
+  await openPage(page, '/en');
+  await threadOf(page, 'Round 9').first().focus();
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys on the timeline' });
+  for (const words of ['between promises', 'along a thread', 'first and last promise', 'whole time'])
+    await expect(keys.getByText(words)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+});

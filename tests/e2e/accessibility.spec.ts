@@ -5,6 +5,7 @@ import { openPage } from './support/reading';
 const PAGES = [
   '',
   '?view=list',
+  '?view=matrix',
   '?theme=mine-action&status=fulfilled-late',
   '/documents',
   '/documents/astana-08-communique.ar',
@@ -26,6 +27,15 @@ for (const language of ['ar', 'en'])
             violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
           ).toEqual([]);
         });
+
+      test('a promise’s page has no fault that axe sees', async ({ page, request }) => {
+        const { commitments } = await (await request.get('/api/v1/commitments?status=fulfilled-late')).json();
+        await page.goto(`/${language}/commitments/${commitments[0].commitment.id}`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+        ).toEqual([]);
+      });
 
       test('an open panel has no fault that axe sees', async ({ page }) => {
         await openPage(page, `/${language}?view=list`);

@@ -75,10 +75,22 @@ function opens(words: readonly Word[], at: number, sense: Sense): boolean {
   const isCoordinate = (info?.isJoined ?? false) || has(words, at - 1, 'link') || textAt(words, at - 1) === 'وقد';
   if (sense.form === 'future') return isCoordinate;
   if (sense.act === 'do' || sense.act === 'achieve') return isCoordinate && (gap & (GAP.comma | GAP.semicolon)) !== 0;
+  if (sense.act === 'be' && isResolute(words, at)) return isCoordinate;
   if (!isStrong(sense.act)) return isCoordinate && (gap & (GAP.semicolon | GAP.stop)) !== 0;
   if (sense.act === 'convene') return isCoordinate && (sense.form === 'present' || isResolve(words, at + 1));
   return isCoordinate || (gap & (GAP.comma | GAP.semicolon)) !== 0;
 }
+
+/** يبقون مصرين على, وتظل وفية ل: what they remain is an act. */
+function isResolute(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const info = words[i]?.info;
+    if (info?.senses.some((s) => s.form === 'participle' && RESOLUTE.has(s.act)) && !info.isDefinite) return true;
+  }
+  return false;
+}
+
+const RESOLUTE: ReadonlySet<Act> = new Set<Act>(['intend', 'pledge', 'adhere', 'belief']);
 
 /** "the meeting … was put off": what stood first was the subject of this verb, not an act. */
 function isSubject(head: Head, clause: ClauseDraft, words: readonly Word[], at: number): boolean {

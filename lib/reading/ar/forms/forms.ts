@@ -6,6 +6,7 @@ import { incumbent } from './incumbent';
 import { contrast, inItThat, joinedThat, providedThat } from './joined-that';
 import { negation } from './negation';
 import { participle, predicate } from './participle';
+import { perfect } from './perfect';
 import { command, planned, pluperfect } from './planned';
 import { repeatedGovernor } from './repeated-governor';
 import { secondInstrument } from './second-instrument';
@@ -29,6 +30,7 @@ export const ARABIC_FORMS: readonly GrammarForm[] = [
   secondInstrument,
   repeatedGovernor,
   oath,
+  perfect,
   finiteVerb,
   asFor,
   predicate,

@@ -110,7 +110,7 @@ function isReminder(words: readonly Word[], at: number, { act }: Sense): boolean
   for (let i = at + 1; i <= at + 4; i++) {
     if (/^ب/.test(textAt(words, i)) && words[i]?.info.prefix !== '') return true;
     if (i === at + 1 && /^ب/.test(textAt(words, i))) return true;
-    if (has(words, i, 'that') || gapAt(words, i + 1) !== 0) return false;
+    if (has(words, i, 'that') || has(words, i, 'instrument') || gapAt(words, i + 1) !== 0) return false;
   }
   return false;
 }
@@ -142,5 +142,8 @@ function isFollowedBySubject(words: readonly Word[], at: number): boolean {
 function isVerbHere(words: readonly Word[], at: number, sense: Sense): boolean {
   if (sense.form !== 'past' || sense.person !== 'he') return sense.form !== 'past' || sense.person !== 'they';
   if (sense.act === 'fail' && gapAt(words, at) !== 0) return true;
+  // وعد بإتمام: a noun would carry its own article
+  const next = words[at + 1]?.info;
+  if (sense.act === 'pledge' && next?.prefix === 'ب' && next.marks.has('action')) return true;
   return isFollowedBySubject(words, at);
 }

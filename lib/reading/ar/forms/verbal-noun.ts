@@ -22,6 +22,8 @@ export const verbalNoun: GrammarForm = {
     const info = words[at]?.info;
     const sense = info?.senses.find((s) => s.form === 'noun' && isStrong(s.act));
     if (!info || !sense || isCause(info.text, sense)) return null;
+    // تقرير is a report, unless an action follows
+    if (info.text.endsWith('تقرير') && !has(words, at + 1, 'action')) return null;
     const head = toHead(at, sense);
     if (clause.head === null) return startsClause(words, at, clause) ? { opensAt: null, head } : null;
     return coordinate(words, at, clause, sense);
@@ -42,7 +44,11 @@ function startsClause(words: readonly Word[], at: number, clause: ClauseDraft): 
 function coordinate(words: readonly Word[], at: number, clause: ClauseDraft, sense: Sense): Step | null {
   const info = words[at]?.info;
   const head = toHead(at, sense);
-  if (!info || !clause.head || FIRST_ONLY.has(sense.act)) return null;
+  if (!info || !clause.head) return null;
+  const isNextItem = info.isJoined && clause.head.form === 'noun' && (gapAt(words, at) & GAP.semicolon) !== 0;
+  if (isNextItem && isResolveHeld(words, at + 1)) return { opensAt: at, head: { ...head, at: at + 1, act: 'intend' } };
+  if (isNextItem && sense.act !== 'convene' && sense.act !== 'review') return { opensAt: at, head };
+  if (FIRST_ONLY.has(sense.act)) return null;
   if (has(words, at - 1, 'with') && isActWith(words, at, sense)) return { opensAt: at - 1, head };
   if (!info.isJoined) return null;
   if (sense.act === 'intend' && info.isOwned) return { opensAt: at, head };
@@ -50,6 +56,11 @@ function coordinate(words: readonly Word[], at: number, clause: ClauseDraft, sen
   const isApart = (gapAt(words, at) & (GAP.comma | GAP.semicolon)) !== 0;
   const isGoverning = has(words, at + 1, 'governor') || (words[at + 1]?.info.prefix ?? '') !== '';
   return isApart || (isGoverning && sense.act !== 'support') ? { opensAt: at, head } : null;
+}
+
+/** عقد العزم: making up one's mind. */
+function isResolveHeld(words: readonly Word[], at: number): boolean {
+  return words[at]?.info.senses.some(({ act, form }) => act === 'intend' && form === 'noun') ?? false;
 }
 
 const SAID: ReadonlySet<Act> = new Set<Act>([

@@ -173,7 +173,10 @@ export const meeting: Rule = {
 
 /** "that its seventh session be held": an event of the process itself. */
 function meetsAfterThat({ words, chain }: ClauseView): boolean {
-  return words[chain.that + 1]?.info.senses.some(({ act }) => act === 'convene') ?? false;
+  const verb = words[chain.that + 1]?.info;
+  if (verb?.senses.some(({ act }) => act === 'convene')) return true;
+  const isResumed = verb?.senses.some(({ act }) => act === 'happen') ?? false;
+  return isResumed && [2, 3].some((d) => words[chain.that + d]?.info.marks.has('event'));
 }
 
 /** The need for or importance of an action of the process itself; with an addressee an appeal, of a state a position. */

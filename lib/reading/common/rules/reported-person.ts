@@ -19,7 +19,7 @@ export const reportedPerson: Rule = {
     if (isFuture || act === 'planned' || act === 'convene') return ofFuture(view, isOwn);
     if (act === 'appeal') return APPEAL;
     if (act === 'need' || act === 'must' || act === 'affirm' || act === 'point') return POSITION;
-    if (act === 'happen') return clause.frame ? ASSESSMENT : null;
+    if (act === 'happen') return clause.frame && clause.head?.form === 'past' ? ASSESSMENT : null;
     if (act === 'review' || act === 'note') return CONTEXT;
     return null;
   },

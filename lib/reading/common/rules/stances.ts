@@ -28,15 +28,17 @@ export const stance: Rule = {
 /** Words between praise and the hosting that it praises, at most. */
 const HOST_NEAR = 6;
 
-/** Praise for a host's hospitality is a courtesy, for a centre that receives people none. */
+/** Praise for a host's hospitality or a mediator's efforts is a courtesy, for a centre that receives people none. */
 export const hostPraise: Rule = {
   id: 'host-praise',
   confidence: 0.85,
-  read({ act, words, clause, chain, hasMatter }) {
+  read({ act, words, clause, chain, hasMatter, isAddressed }) {
     if (act !== 'welcome' && act !== 'thank') return null;
     const to = Math.min(clause.last, chain.end + (hasMatter ? 2 : HOST_NEAR));
     for (let at = chain.end + 1; at <= to; at++) if (words[at]?.info.marks.has('host')) return COURTESY;
-    return null;
+    const isOfEfforts =
+      words[chain.end + 1]?.info.marks.has('effort') || words[chain.end + 2]?.info.marks.has('effort');
+    return isOfEfforts && isAddressed && !hasMatter ? COURTESY : null;
   },
 };
 

@@ -76,7 +76,7 @@ function isNounBy(noun: string, base: string): boolean {
 
 /** "Will" plus a verb that no list has: س, then ي ت or ن, and none of the nouns that begin so. */
 function unknownFuture(base: string): Sense | null {
-  if (base.length < 5 || base[0] !== 'س' || !'يتن'.includes(base[1] ?? '')) return null;
+  if (base.length < 4 || base[0] !== 'س' || !'يتن'.includes(base[1] ?? '')) return null;
   if (NOUN_BEGINNINGS.some((noun) => isNounBy(noun, base))) return null;
   const person = base[1] === 'ن' ? 'we' : base.endsWith('ون') ? 'they' : base[1] === 'ت' ? 'she' : 'he';
   return { act: 'do', form: 'future', person };

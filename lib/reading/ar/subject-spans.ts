@@ -61,10 +61,16 @@ function endOfSubject(words: readonly Word[], head: Head, clause: ClauseDraft): 
     if (!word || word.gap & GAP.colon) return at - 1;
     const { info } = word;
     const isOffice = (info.text === 'في' || info.text === 'باسم') && (words[at - 1]?.info.marks.has('person') ?? false);
-    if (isOffice || (info.text === 'في' && words[at + 1]?.info.marks.has('statement'))) continue;
+    if (isOffice || (info.text === 'في' && namesText(words, at + 1))) continue;
     if (info.marks.has('that') || info.marks.has('relative') || PREPOSITIONS.has(info.text)) return at - 1;
     if (info.prefix === 'ب' || (info.marks.has('action') && !info.isDefinite)) return at - 1;
     if (info.isOwned && info.senses.some(({ form }) => form === 'noun')) return at - 1;
   }
   return limit;
+}
+
+/** In the statement, in a document: what is said there is said in the common voice. */
+function namesText(words: readonly Word[], at: number): boolean {
+  const marks = words[at]?.info.marks;
+  return (marks?.has('statement') || marks?.has('instrument')) ?? false;
 }

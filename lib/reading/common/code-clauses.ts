@@ -65,6 +65,7 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   const frameSubject =
     clause.frame && !clause.isFrameInherited ? subjectOf(words, clause.frame, clause, context) : null;
   listen(voice, clause, frameSubject ?? subject);
+  if (voice.speaker === null && subject.isOwn && clause.frame) voice.speaker = voice.named;
   const span = sourceSpan(context.folded, words[clause.first]?.start ?? 0, words[clause.last]?.end ?? 0);
   const dates = datesIn(context.dates, span);
   const chain = language.chain(words, clause);

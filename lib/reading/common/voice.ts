@@ -7,6 +7,8 @@ import type { Act } from './word-info';
 /** What is remembered from clause to clause of a document. */
 export interface Voice {
   speaker: PartyId | null;
+  /** The last person or party that was named alone: he of whom "his country" is said. */
+  named: PartyId | null;
   themes: readonly ThemeId[];
   sentence: number;
   /** Kind of the clause before, in the same article. */
@@ -38,6 +40,7 @@ export function listen(voice: Voice, clause: ClauseDraft, subject: Subject): voi
   } else if (voice.sentence !== clause.sentence && !goesOnSpeaking(clause, verb)) voice.speaker = null;
   else if (clause.isContrast && subject.parties.length > 0) voice.speaker = null;
   voice.sentence = clause.sentence;
+  if (subject.isPerson) voice.named = subject.parties[0] ?? voice.named;
 }
 
 /** "And he added", or a sentence inside his quotation. */

@@ -7,7 +7,7 @@ import { awaitsContent, gapAt, has, textAt } from './word-tests';
 const FINITE: ReadonlySet<Form> = new Set<Form>(['past', 'present', 'future']);
 /** Past forms of "he" with more than three letters that are also nouns: progress, a timetable. They need support. */
 const HOMOGRAPHS = new Set(['تقدم', 'جدول', 'اجري']);
-/** Past forms of "he" that are prepositions everywhere else: before, within, for the sake of. */
+/** Past forms of "he" (and "forward") that are prepositions everywhere else: before, within, for the sake of. */
 const PREPOSITIONS = new Set(['قبل', 'ضمن', 'اجل', 'حسب']);
 /** In, from, to, on, about, any, every, some, with, between: a noun follows, never a verb ("in the case of"). */
 const GOVERNING =
@@ -94,7 +94,7 @@ function isVerb(words: readonly Word[], at: number, clause: ClauseDraft, sense: 
   if (isGuess(sense) && !isPlausible(words, at, isFirst, clause)) return false;
   const bare = info.isJoined ? info.text.slice(1) : info.text;
   const isHe = sense.form === 'past' && sense.person === 'he';
-  if (isHe && PREPOSITIONS.has(bare)) return false;
+  if ((isHe && PREPOSITIONS.has(bare)) || bare === 'قدما') return false;
   if ((isHe || HOMOGRAPHS.has(bare)) && isGoverned(words, at)) return false;
   const isHomograph = isHe && (bare.length <= SHORT || HOMOGRAPHS.has(bare));
   const isPlaced = isFirst || info.isJoined || isAfterBreak(words, at);
@@ -107,7 +107,9 @@ function isVerb(words: readonly Word[], at: number, clause: ClauseDraft, sense: 
 function isReminder(words: readonly Word[], at: number, { act }: Sense): boolean {
   const isEither = act === 'say' ? /ذكر/.test(textAt(words, at)) : act === 'adopt' && /قر/.test(textAt(words, at));
   if (!isEither) return false;
-  for (let i = at + 1; i <= at + 4; i++) {
+  for (let i = at + 1; i <= at + LONGEST_SUBJECT; i++) {
+    if (/^با?ن(?:ه|ها|هم|نا)?$/.test(textAt(words, i))) return true;
+    if (i > at + 4) continue;
     if (/^ب/.test(textAt(words, i)) && words[i]?.info.prefix !== '') return true;
     if (i === at + 1 && /^ب/.test(textAt(words, i))) return true;
     if (has(words, i, 'that') || has(words, i, 'instrument') || gapAt(words, i + 1) !== 0) return false;

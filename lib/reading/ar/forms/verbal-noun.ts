@@ -45,7 +45,7 @@ function coordinate(words: readonly Word[], at: number, clause: ClauseDraft, sen
   const info = words[at]?.info;
   const head = toHead(at, sense);
   if (!info || !clause.head) return null;
-  const isNextItem = info.isJoined && clause.head.form === 'noun' && (gapAt(words, at) & GAP.semicolon) !== 0;
+  const isNextItem = info.isJoined && startsWithNoun(words, clause) && (gapAt(words, at) & GAP.semicolon) !== 0;
   if (isNextItem && isResolveHeld(words, at + 1)) return { opensAt: at, head: { ...head, at: at + 1, act: 'intend' } };
   if (isNextItem && sense.act !== 'convene' && sense.act !== 'review') return { opensAt: at, head };
   if (FIRST_ONLY.has(sense.act)) return null;
@@ -56,6 +56,11 @@ function coordinate(words: readonly Word[], at: number, clause: ClauseDraft, sen
   const isApart = (gapAt(words, at) & (GAP.comma | GAP.semicolon)) !== 0;
   const isGoverning = has(words, at + 1, 'governor') || (words[at + 1]?.info.prefix ?? '') !== '';
   return isApart || (isGoverning && sense.act !== 'support') ? { opensAt: at, head } : null;
+}
+
+/** The item began with a verbal noun, whatever was read since: التشديد على أن … ليست …؛ وعقد العزم. */
+function startsWithNoun(words: readonly Word[], { first, head }: ClauseDraft): boolean {
+  return head?.form === 'noun' || (words[first]?.info.senses.some(({ form }) => form === 'noun') ?? false);
 }
 
 /** عقد العزم: making up one's mind. */

@@ -81,7 +81,7 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'قواعد',
     'إطار',
   ],
-  statement: ['البيان', 'الإعلان', 'الوثيقة', 'بيانها', 'بيانهم'],
+  statement: ['البيان', 'الإعلان', 'الوثيقة', 'وثيقة', 'مسودة', 'نصه', 'النص', 'بيانها', 'بيانهم'],
   // participants, those assembled, parties, states, presidents, ministers, delegations
   common: [
     'المشاركون',

@@ -28,9 +28,11 @@ export const reportedPerson: Rule = {
 function ofPromise({ clause, act, isOwnAct, object, chain, actors }: ClauseView, isOwn: boolean) {
   // "he added that they agreed": the ministers of whom he tells, and he is one of them
   if (act === 'decide' && clause.head?.person === 'they' && actors.length === 0 && chain.isAction) return DECISION;
-  if (clause.head?.form === 'past' && !isOwnAct) return ASSESSMENT;
+  // "he said that they undertook" tells; "he undertook" does it
+  const isHis = clause.frame === null && clause.head?.person === 'he' && isOwn;
+  if (clause.head?.form === 'past' && !isOwnAct && !isHis) return ASSESSMENT;
   if (act === 'pledge' && object && !chain.isAction) return POSITION;
-  return isOwn ? (act === 'pledge' ? INTENT : DECISION) : ASSESSMENT;
+  return isOwn ? (act === 'pledge' && !isHis ? INTENT : DECISION) : ASSESSMENT;
 }
 
 function ofFuture({ act, clause, due, hasMatter }: ClauseView, isOwn: boolean) {

@@ -33,9 +33,11 @@ export const finiteVerb: GrammarForm = {
   read(words, at, clause) {
     const sense = finiteSense(words, at);
     if (!sense) return null;
-    const isListed = clause.head?.form === 'present' && (words[at]?.gap ?? 0) & GAP.comma;
+    const isListed =
+      ((words[at]?.gap ?? 0) & GAP.semicolon) !== 0 ||
+      (clause.head?.form === 'present' && ((words[at]?.gap ?? 0) & GAP.comma) !== 0);
     if (clause.head !== null && (WEAK.has(sense.act) || (!isListed && !isPlain(words, at, sense)))) return null;
-    if (clause.head?.form === 'past' && isBare(words, at, sense)) return null;
+    if (clause.head?.form === 'past' && !isListed && isBare(words, at, sense)) return null;
     return place(words, { at, ...sense }, groupStart(words, hasPerfect(words, at) ? at - 1 : at), clause);
   },
 };

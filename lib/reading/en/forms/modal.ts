@@ -54,7 +54,7 @@ const groupEnd = (words: readonly Word[], at: number) => (/ly$|^also$/.test(text
 export const scheduled: GrammarForm = {
   id: 'en/scheduled',
   read(words, at, clause) {
-    if (!/^(?:is|are|was|were)$/.test(textAt(words, at))) return null;
+    if (!/^(?:is|are|was|were)$/.test(textAt(words, at)) || textAt(words, at - 1) === 'it') return null;
     const next = textAt(words, /^(?:now|also|then)$/.test(textAt(words, at + 1)) ? at + 2 : at + 1);
     const isTo =
       next === 'to' || (/^(?:due|set|scheduled|slated)$/.test(next) && /^(?:to|for)$/.test(textAt(words, at + 2)));

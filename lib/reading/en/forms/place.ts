@@ -47,9 +47,19 @@ export function place(words: readonly Word[], head: Head, start: number, clause:
     return { opensAt: null, head, isContent: true };
   }
   if (isAfterAnd) return { opensAt: start - 1, head };
-  if (gapAt(words, start) & (GAP.comma | GAP.semicolon | GAP.dash)) return { opensAt: start, head };
+  if (gapAt(words, start) & (GAP.comma | GAP.semicolon | GAP.dash)) {
+    const aside = asideStart(words, start);
+    return { opensAt: aside === null ? start : (subjectStart(words, aside, clause.head.at) ?? aside - 1), head };
+  }
   const opening = subjectStart(words, start, clause.head.at);
   return opening === null ? null : { opensAt: opening, head };
+}
+
+/** "Turkey, for its part, will": where the aside between a subject and its verb begins. */
+function asideStart(words: readonly Word[], verb: number): number | null {
+  const start = verb - 3;
+  const isAside = textAt(words, start) === 'for' && textAt(words, verb - 1) === 'part';
+  return isAside && (gapAt(words, start) & GAP.comma) !== 0 ? start : null;
 }
 
 /** The clause reports something and has not said what yet. "Said" needs no "that". */

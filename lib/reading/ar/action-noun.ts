@@ -1,9 +1,10 @@
 import { foldText } from '../common/fold';
 import { peel } from './peel';
 import { MARKS } from './words/marks';
+import { NOT_ACTION } from './words/not-action';
 
 const LISTED = new Set(MARKS.action.map(foldText));
-const NO_ACTION = new Set([...MARKS.principle, ...MARKS.event, ...MARKS.instrument].map(foldText));
+const NO_ACTION = new Set([...NOT_ACTION, ...MARKS.principle, ...MARKS.event, ...MARKS.instrument].map(foldText));
 /** The patterns of verbal nouns: تفعيل، إفعال وانفعال وافتعال، استفعال، مفاعلة، إفالة. Folded: ة is ه. */
 const PATTERNS = [
   /^ت[^وي][^اوي]ي[^اه]ا?$/,

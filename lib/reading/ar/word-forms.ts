@@ -27,7 +27,8 @@ export function pastForms(written: string): WrittenForm[] {
   if (written === '') return [];
   const past = foldText(written);
   const last = past.at(-1);
-  const isWeak = (last === 'ا' && !written.endsWith('أ')) || (last === 'ي' && past.length > 3);
+  const isWeak =
+    (last === 'ا' && !written.endsWith('أ')) || (last === 'ي' && (past.length > 3 || written.endsWith('ى')));
   const stem = isWeak ? past.slice(0, -1) : past;
   const weakJoint = last === 'ا' ? 'و' : 'ي';
   const we = isWeak ? stem + weakJoint : beforeConsonant(past, written);

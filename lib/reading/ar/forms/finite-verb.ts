@@ -2,7 +2,7 @@ import type { ClauseDraft, Head, Step } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
 import type { Act, Sense } from '../../common/word-info';
 import { GAP, type Word } from '../../common/words';
-import { awaitsContent, gapAt, has, isRelative, isStrong, openingAt, textAt, toHead } from './word-tests';
+import { awaitsContent, gapAt, has, isRelative, isJoinedAt, isStrong, openingAt, textAt, toHead } from './word-tests';
 import { finiteSense } from './verb-sense';
 
 /** A verb in a finite form: "و" or a link before it opens a clause; after "that" it is what is reported. */
@@ -19,11 +19,11 @@ export const finiteVerb: GrammarForm = {
 };
 
 function placed(words: readonly Word[], at: number, clause: ClauseDraft, head: Head, sense: Sense): Step | null {
-  const isJoined = words[at]?.info.isJoined ?? false;
+  const isJoined = isJoinedAt(words, at);
   const isSecond = isJoined && clause.isFrameInherited && at > clause.first + 1 && isStrong(head.act);
   if (clause.head === null && !isSecond) return { opensAt: null, head };
   if (clause.head === null) return { opensAt: at, head };
-  const isQuoteStart = (gapAt(words, at) & GAP.quote) !== 0;
+  const isQuoteStart = (gapAt(words, at) & GAP.quote) !== 0 && words[at]?.info.isJoined;
   if ((!isJoined || isQuoteStart) && awaitsContent(words, clause, at)) {
     return isTold(clause.head, head) ? { opensAt: null, head, isContent: true } : null;
   }
@@ -70,9 +70,8 @@ function isAsPromised(words: readonly Word[], at: number, clause: ClauseDraft): 
 
 /** A new clause opens at a conjunction, a link word or a break, where the verb does more than report a circumstance. */
 function opens(words: readonly Word[], at: number, sense: Sense): boolean {
-  const info = words[at]?.info;
   const gap = gapAt(words, at);
-  const isCoordinate = (info?.isJoined ?? false) || has(words, at - 1, 'link') || textAt(words, at - 1) === 'وقد';
+  const isCoordinate = isJoinedAt(words, at) || has(words, at - 1, 'link') || textAt(words, at - 1) === 'وقد';
   if (sense.form === 'future') return isCoordinate;
   if (sense.act === 'do' || sense.act === 'achieve') return isCoordinate && (gap & (GAP.comma | GAP.semicolon)) !== 0;
   if (sense.act === 'be' && isResolute(words, at)) return isCoordinate;

@@ -29,9 +29,9 @@ export const predicate: GrammarForm = {
     if (!sense || isRelative(words, at) || info.isOwned || !leads(words, at + 1)) return null;
     const head = { ...toHead(at, sense), form: 'adjective' as const };
     if (clause.head === null) return { opensAt: null, head };
-    if (awaitsContent(words, clause, at)) return { opensAt: null, head, isContent: true };
     const pronoun = pronounBefore(words, at, clause);
     if (pronoun !== null) return { opensAt: pronoun, head };
+    if (awaitsContent(words, clause, at)) return { opensAt: null, head, isContent: true };
     return info.isJoined ? { opensAt: at, head } : null;
   },
 };

@@ -124,6 +124,7 @@ function isAfterBreak(words: readonly Word[], at: number): boolean {
 
 function hasSupport(words: readonly Word[], at: number, bare: string, isPlaced: boolean, clause: ClauseDraft): boolean {
   if (SAFE.has(bare) || textAt(words, at - 1) === 'قد') return true;
+  if (bare === 'وعد' && words[at + 1]?.info.prefix === 'ب') return true;
   if (bare === 'نص') return [1, 2, 3, 4].some((d) => textAt(words, at + d) === 'علي');
   if (bare === 'بين' || bare === 'علم') return has(words, at + 1, 'that');
   if (bare === 'عبر')

@@ -45,9 +45,14 @@ export function awaitsContent(words: readonly Word[], clause: ClauseDraft, at: n
   return head !== null && frame === null && FRAMING.has(head.act) && isReported(words, head, at);
 }
 
+/** "and" stands before the word, written with it or, before a quotation, apart. */
+export function isJoinedAt(words: readonly Word[], at: number): boolean {
+  return (words[at]?.info.isJoined ?? false) || (textAt(words, at - 1) === 'و' && (gapAt(words, at) & GAP.quote) !== 0);
+}
+
 /** Where a clause opens that begins at `at`: at the linking word before it, if there is one. */
 export function openingAt(words: readonly Word[], at: number): number {
-  return has(words, at - 1, 'link') || textAt(words, at - 1) === 'وقد' ? at - 1 : at;
+  return has(words, at - 1, 'link') || textAt(words, at - 1) === 'وقد' || textAt(words, at - 1) === 'و' ? at - 1 : at;
 }
 
 /** A present form by its letters: after لم, لن and أن every verb is one. */

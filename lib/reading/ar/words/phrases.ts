@@ -43,6 +43,7 @@ export const PHRASES: readonly PhraseWords[] = [
   ['decide', 'استقر', 'يستقر', 'الرأي', 'the decision is for'],
   ['decide', 'انعقد', 'ينعقد', 'الرأي|العزم|الاتفاق', 'the decision is for'],
   ['adopt', 'أطلق', 'يطلق', 'مبادرة|مشروعا|مشروع|برنامجا|برنامج|حملة|آلية', 'launches'],
+  ['intend', 'أعد', 'يعد', 'العدة|عدته|عدتها', 'makes ready'],
   ['concern', 'دق', 'يدق', 'ناقوس', 'sounds the alarm'],
   ['concern', 'أثار', 'يثير', 'قلق|القلق|مخاوف|قلقنا|قلقها|قلقهم', 'causes concern'],
   ['decide', 'اختار', 'يختار', 'موعدا|مكانا|مقرا', 'chooses a day'],

@@ -5,12 +5,12 @@ import { ASSESSMENT, DECISION } from './verdicts';
 export const pastFact: Rule = {
   id: 'past-fact',
   confidence: 0.6,
-  read({ act, clause, chain, isReport, hasMatter, due }) {
+  read({ act, clause, chain, isReport, hasMatter, due, speaker }) {
     if (clause.head?.form !== 'past') return null;
     if (act === 'light' && chain.isAction) return ASSESSMENT;
     if (act !== 'do' && act !== 'light' && act !== 'endeavour') return null;
     // "moved the matter to the round of April": what is done today for a day to come is decided
-    if (due !== null && clause.frame === null) return DECISION;
+    if (due !== null && clause.frame === null && speaker === null) return DECISION;
     return isReport && clause.frame === null && !hasMatter ? null : ASSESSMENT;
   },
 };

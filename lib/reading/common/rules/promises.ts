@@ -6,7 +6,12 @@ import { APPEAL, ASSESSMENT, CONTEXT, DECISION, HORTATORY, INTENT, POSITION } fr
 export const intent: Rule = {
   id: 'intent',
   confidence: 0.92,
-  read: ({ act }) => (act === 'intend' ? INTENT : null),
+  read({ act, isAddressed, clause: { head }, chain }) {
+    if (act !== 'intend') return null;
+    // "we want more support of the international community"
+    const isWanted = isAddressed && head?.form === 'present' && chain.acts.length === 1 && !chain.isAction;
+    return isWanted ? APPEAL : INTENT;
+  },
 };
 
 /** Adherence to an action that is to be done: "hold to convening it in Tehran". */
@@ -86,9 +91,18 @@ export const presentAct: Rule = {
     const verdict = act === 'endeavour' ? INTENT : DECISION;
     if (due) return verdict;
     const isOfficial = isItem || !isReport;
-    return isOfficial && (actors.length > 0 || lastKind === 'commitment') ? verdict : null;
+    const isTheirs = actors.length > 0 || clause.head.person === 'we' || lastKind === 'commitment';
+    return isOfficial && isTheirs ? verdict : null;
   },
 };
+
+/** Nothing heads the clause, or an item's first word that is a verbal noun as well as a verb of three letters: نقل, فتح. */
+function isUnheaded({ act, clause, words }: Pick<ClauseView, 'act' | 'clause' | 'words'>): boolean {
+  if (act === null) return true;
+  const { head, first } = clause;
+  if (head?.at !== first || head.form !== 'past' || head.person !== 'he') return false;
+  return (act === 'do' || act === 'happen' || act === 'achieve') && (words[first]?.info.marks.has('action') ?? false);
+}
 
 /** An item that is the name of an action: "establishing a body for consultation". */
 export const itemOfAction: Rule = {
@@ -96,7 +110,8 @@ export const itemOfAction: Rule = {
   confidence: 0.6,
   read({ act, words, clause, isItem, source }) {
     const first = words[clause.first];
-    if (act !== null || !isItem || clause.first !== 0 || !first || first.info.prefix !== '') return null;
+    if (!isUnheaded({ act, clause, words }) || !isItem || clause.first !== 0 || !first || first.info.prefix !== '')
+      return null;
     const isNamed = first.info.marks.has('naming') && words[1]?.info.text === 'of';
     // "not to expel anybody" is an act, "the illegality of" is none
     if (first.info.marks.has('not')) return words[1]?.info.marks.has('action') ? DECISION : POSITION;

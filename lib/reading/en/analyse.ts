@@ -2,6 +2,7 @@ import type { Act, Mark, Sense, WordInfo } from '../common/word-info';
 import { nounForms, verbForms, type WrittenForm } from './word-forms';
 import { ACTS } from './words/acts';
 import { MARKS } from './words/marks';
+import { PHRASES } from './words/phrases';
 
 const SENSES = buildSenses();
 const MARKED = buildMarks();
@@ -48,7 +49,10 @@ export const nameBase = (word: string): string => word.replace(/'s?$/, '');
 
 /** Auxiliaries, links, and what can be an unknown participle. */
 const PIVOT =
-  /^(?:will|shall|would|must|should|ought|can|cannot|could|may|might|not|never|had|is|are|was|were|that|of|while|whereas|but|although|though|.+ed|.+en)$/;
+  /^(?:to|yet|will|shall|would|must|should|ought|can|cannot|could|may|might|not|never|had|is|are|was|were|that|of|while|whereas|but|although|though|.+ed|.+en)$/;
+
+/** Words that begin a phrase of several. */
+const PHRASAL = new Set(PHRASES.flatMap(([, verbs]) => verbs.split(' ')));
 
 /** Everything that a folded English word can be. */
 export function analyseEnglish(text: string): WordInfo {
@@ -64,7 +68,7 @@ export function analyseEnglish(text: string): WordInfo {
     prefix: '',
     isDefinite: false,
     isOwned: OWNED.has(text),
-    isPivot: senses.length > 0 || PIVOT.test(bare),
+    isPivot: senses.length > 0 || PIVOT.test(bare) || marks.has('state') || PHRASAL.has(bare),
     stems: [nameStem(text)],
     bases: [nameBase(text)],
   };

@@ -3,7 +3,7 @@ import type { ReadingLanguage } from '../common/reading-language';
 import type { Word } from '../common/words';
 import { analyseEnglish, nameBase, nameStem } from './analyse';
 import { finiteVerb } from './forms/finite-verb';
-import { future, must, scheduled } from './forms/modal';
+import { future, infinitive, must, scheduled } from './forms/modal';
 import { contrast, joinedThat, noun } from './forms/noun';
 import { participle } from './forms/participle';
 import { phrase } from './forms/phrase';
@@ -53,6 +53,7 @@ export const english: ReadingLanguage = {
   forms: [
     joinedThat,
     contrast,
+    infinitive,
     future,
     scheduled,
     negation,

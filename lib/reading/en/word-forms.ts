@@ -5,12 +5,33 @@ export interface WrittenForm {
   form: Form;
 }
 
-const DOUBLED = new Set(['commit', 'plan', 'regret', 'begin', 'stop']);
+const DOUBLED = new Set([
+  'commit',
+  'plan',
+  'regret',
+  'begin',
+  'stop',
+  'transfer',
+  'drop',
+  'swap',
+  'map',
+  'ship',
+  'defer',
+  'allot',
+  'rebut',
+  'set',
+  'cut',
+  'run',
+  'opt',
+  'hit',
+  'abet',
+  'brag',
+]);
 
-/** The forms of a verb given as `base` or `base/past`. */
+/** The forms of a verb given as `base`, `base/past` or `base/past/participle`. */
 export function verbForms(entry: string): WrittenForm[] {
   if (entry === '') return [];
-  const [base = '', irregular] = entry.split('/');
+  const [base = '', irregular, participle] = entry.split('/');
   const stem = base.endsWith('e') ? base.slice(0, -1) : DOUBLED.has(base) ? base + (base.at(-1) ?? '') : base;
   const isY = /[^aeiou]y$/.test(base);
   const past = irregular ?? (isY ? `${base.slice(0, -1)}ied` : `${stem}ed`);
@@ -18,6 +39,7 @@ export function verbForms(entry: string): WrittenForm[] {
     { text: base, form: 'present' },
     { text: thirdPerson(base, isY), form: 'present' },
     { text: past, form: 'past' },
+    ...(participle === undefined ? [] : [{ text: participle, form: 'past' as const }]),
     { text: `${stem}ing`, form: 'participle' },
   ];
 }

@@ -410,6 +410,7 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'جمود',
     'تأخير',
   ],
+  soon: [],
   // any; the continuation, absence, survival of
   any: ['أي', 'أية', 'استمرار', 'غياب', 'بقاء', 'عدم'],
   // in, concerning, about, on the level of, as regards

@@ -10,7 +10,8 @@ export const pastFact: Rule = {
     if (act === 'light' && chain.isAction) return ASSESSMENT;
     if (act !== 'do' && act !== 'light' && act !== 'endeavour') return null;
     // "moved the matter to the round of April": what is done today for a day to come is decided
-    if (due !== null && clause.frame === null && speaker === null) return DECISION;
+    const isSet = due !== null && due.latest !== null;
+    if (isSet && clause.frame === null && speaker === null) return DECISION;
     return isReport && clause.frame === null && !hasMatter ? null : ASSESSMENT;
   },
 };

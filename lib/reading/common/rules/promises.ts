@@ -1,3 +1,4 @@
+import type { Head } from '../clause';
 import type { ClauseView } from '../clause-view';
 import type { Rule } from '../rule';
 import { APPEAL, ASSESSMENT, CONTEXT, DECISION, HORTATORY, INTENT, POSITION } from './verdicts';
@@ -78,6 +79,9 @@ export const future: Rule = {
   },
 };
 
+/** A form that shows no person: an English base form. Arabic verbs always show one. */
+const isBareVerb = ({ person }: Head): boolean => person === null;
+
 /** An act in the plain present with a day, or by a party that is named: "Russia sends a team in the second half of 2018". */
 export const presentAct: Rule = {
   id: 'present-act',
@@ -91,7 +95,9 @@ export const presentAct: Rule = {
     const verdict = act === 'endeavour' ? INTENT : DECISION;
     if (due) return verdict;
     const isOfficial = isItem || !isReport;
-    const isTheirs = actors.length > 0 || clause.head.person === 'we' || lastKind === 'commitment';
+    // an item that begins with its verb is the parties' own act: "Reopen the road"
+    const isBare = clause.head.at === clause.first && actors.length === 0 && isBareVerb(clause.head);
+    const isTheirs = actors.length > 0 || clause.head.person === 'we' || isBare || lastKind === 'commitment';
     return isOfficial && isTheirs ? verdict : null;
   },
 };
@@ -202,9 +208,16 @@ export const necessity: Rule = {
     if (view.act !== 'need') return null;
     if (view.isAddressed) return APPEAL;
     if (view.chain.that >= 0) return meetsAfterThat(view) ? HORTATORY : POSITION;
-    return view.chain.isAction ? HORTATORY : POSITION;
+    return view.chain.isAction || isEarlyEvent(view) ? HORTATORY : POSITION;
   },
 };
+
+/** "the need for an early session of": an event of the process itself, soon. */
+function isEarlyEvent({ words, chain }: ClauseView): boolean {
+  const next = words[chain.end + 1]?.info.marks.has('governor') ? chain.end + 2 : chain.end + 1;
+  const isSoon = [0, 1].some((d) => words[next + d]?.info.marks.has('soon'));
+  return isSoon && [1, 2, 3].some((d) => words[next + d]?.info.marks.has('event'));
+}
 
 /** Asks others to act; a call to hold one of the process's own events is a weak promise. */
 export const appeal: Rule = {

@@ -1,16 +1,17 @@
 import type { GrammarForm } from '../../common/reading-language';
 import type { Act, Form, Sense } from '../../common/word-info';
 import { GAP, type Word } from '../../common/words';
-import { groupStart, isLink, place, textAt } from './place';
+import type { ClauseDraft } from '../../common/clause';
+import { gapAt, groupStart, isLink, place, textAt } from './place';
 
 const FINITE: ReadonlySet<Form> = new Set<Form>(['past', 'present']);
 /** Verbs that open no clause inside a sentence, for they tell a circumstance. */
-const WEAK: ReadonlySet<Act> = new Set<Act>(['be', 'happen', 'endeavour', 'convene']);
+const WEAK: ReadonlySet<Act> = new Set<Act>(['be', 'happen', 'endeavour', 'convene', 'do']);
 /** After one of these stands a noun, an infinitive or a participle: the call, to support, jointly agreed steps. */
 const BARRING = new Set(
   (
     'the a an their its his her our my to was were been be being is are of for by in on with as this these those such no any some ' +
-    'all had not under from at previously newly recently each every other more international joint his'
+    'all had not under from at previously newly recently each every other more international joint his guarantor member donor host observer neighbouring neighboring'
   ).split(' '),
 );
 const PRONOUNS = new Set([
@@ -32,7 +33,9 @@ export const finiteVerb: GrammarForm = {
   id: 'en/finite-verb',
   read(words, at, clause) {
     const sense = finiteSense(words, at);
-    if (!sense) return null;
+    if (!sense || (sense.act === 'do' && !isDone(words, at, sense, clause))) return null;
+    if (sense.act === 'endeavour' && at === clause.first && laterVerb(words, at)) return null;
+    if (clause.head !== null && isAttribution(words, at, sense)) return null;
     const isListed =
       ((words[at]?.gap ?? 0) & GAP.semicolon) !== 0 ||
       (clause.head?.form === 'present' && ((words[at]?.gap ?? 0) & GAP.comma) !== 0);
@@ -41,6 +44,25 @@ export const finiteVerb: GrammarForm = {
     return place(words, { at, ...sense }, groupStart(words, hasPerfect(words, at) ? at - 1 : at), clause);
   },
 };
+
+/** What any verb does counts where its place shows a verb: first in its clause, behind a pronoun, or in a past form with no other verb. */
+function isDone(words: readonly Word[], at: number, { form }: Sense, clause: ClauseDraft): boolean {
+  const before = groupStart(words, at) - 1;
+  if (clause.head !== null && !isLink(words, before) && gapAt(words, at) === 0) return false;
+  if (form === 'past') return !laterVerb(words, at - 1);
+  return (
+    (at === clause.first && !laterVerb(words, at)) ||
+    PRONOUNS.has(textAt(words, before)) ||
+    /s$/.test(textAt(words, at))
+  );
+}
+
+/** "…, the statement said": says whose words they were, at the end of a sentence. */
+function isAttribution(words: readonly Word[], at: number, { act }: Sense): boolean {
+  if (act !== 'say') return false;
+  const isTail = (i: number) => words[i] === undefined || (gapAt(words, i) & GAP.stop) !== 0;
+  return [1, 2, 3].some((d) => isTail(at + d)) && !words[at + 1]?.info.marks.has('that');
+}
 
 /** A bare form after a past verb is an infinitive or a noun: agreed to continue and support. */
 function isBare(words: readonly Word[], at: number, { form }: Sense): boolean {
@@ -57,7 +79,7 @@ function finiteSense(words: readonly Word[], at: number): Sense | null {
   if (!sense) return null;
   const before = groupStart(words, at) - 1;
   if (at > 0 && (BARRING.has(textAt(words, before)) || words[before]?.info.marks.has('relative'))) return null;
-  if (isReduced(words, at)) return null;
+  if (isReduced(words, at) || (textAt(words, at) === 'states' && textAt(words, at + 1) !== 'that')) return null;
   return holdsThat(words, at, sense);
 }
 
@@ -74,16 +96,19 @@ function isReduced(words: readonly Word[], at: number): boolean {
 
 /** Another verb of the sentence follows: an auxiliary within reach. */
 function laterVerb(words: readonly Word[], at: number): boolean {
-  for (let i = at + 2; i <= at + 8; i++) {
+  for (let i = at + 2; i <= at + 10; i++) {
     if (((words[i]?.gap ?? 0) & (GAP.stop | GAP.semicolon)) !== 0) return false;
-    if (/^(?:did|was|were|has|have|had|is|are|will|could|never)$/.test(textAt(words, i))) return true;
+    if (/^(?:did|was|were|has|have|had|is|are|will|could|never|remains?|continues)$/.test(textAt(words, i)))
+      return true;
   }
   return false;
 }
 
 /** "they hold that" is an opinion, not a meeting. */
 function holdsThat(words: readonly Word[], at: number, sense: Sense): Sense {
-  const isOpinion = sense.act === 'convene' && words[at + 1]?.info.marks.has('that');
+  if (sense.act !== 'convene') return sense;
+  const isBlame = [2, 3, 4].some((d) => /^(?:responsible|accountable)$/.test(textAt(words, at + d)));
+  const isOpinion = isBlame || words[at + 1]?.info.marks.has('that');
   return isOpinion ? { ...sense, act: 'judge' } : sense;
 }
 

@@ -55,6 +55,7 @@ export const scheduled: GrammarForm = {
   id: 'en/scheduled',
   read(words, at, clause) {
     if (!/^(?:is|are|was|were)$/.test(textAt(words, at)) || textAt(words, at - 1) === 'it') return null;
+    if (/^(?:no|none|neither)$/.test(textAt(words, clause.first))) return null;
     const next = textAt(words, /^(?:now|also|then)$/.test(textAt(words, at + 1)) ? at + 2 : at + 1);
     const isTo =
       next === 'to' || (/^(?:due|set|scheduled|slated)$/.test(next) && /^(?:to|for)$/.test(textAt(words, at + 2)));
@@ -68,11 +69,30 @@ export const must: GrammarForm = {
   id: 'en/must',
   read(words, at, clause) {
     if (!/^(?:must|should|ought|cannot|can|may|could|might)$/.test(textAt(words, at))) return null;
-    if (words[at - 1]?.info.marks.has('relative')) return null;
+    if (words[at - 1]?.info.marks.has('relative') || isMonth(words, at)) return null;
     const isFrame = clause.head !== null && clause.frame === null && clause.head.act === 'decide';
     if (clause.head !== null && !isFrame) return null;
     const isPast = /^could$/.test(textAt(words, at)) && (words[at + 1]?.info.marks.has('not') ?? false);
     const head: Head = { at, act: isPast ? 'fail' : 'must', form: 'present', person: null };
     return place(words, head, groupStart(words, at), clause);
+  },
+};
+
+/** 1 May, in May, May 2021: the month. */
+function isMonth(words: readonly Word[], at: number): boolean {
+  if (textAt(words, at) !== 'may') return false;
+  return (
+    /^(?:[0-9]+|in|by|of|before|until|since|late|early|mid|from|to|and|next|last|this)$/.test(textAt(words, at - 1)) ||
+    /^[0-9]/.test(textAt(words, at + 1))
+  );
+}
+
+/** "To hold the next meeting in": an item that begins with an infinitive. */
+export const infinitive: GrammarForm = {
+  id: 'en/infinitive',
+  read(words, at, clause) {
+    if (textAt(words, at) !== 'to' || at !== clause.first || clause.head !== null || !words[at + 1]) return null;
+    const act: Act = STRIVING.has(textAt(words, at + 1)) ? 'endeavour' : 'do';
+    return { opensAt: null, head: { at, act, form: 'present', person: 'we' } };
   },
 };

@@ -38,6 +38,9 @@ export const phrase: GrammarForm = {
     // a passive "was settled on" decides too; a plan needs its "was"
     if (found.act === 'planned' && start === groupStart(words, at)) return null;
     const form = found.act === 'planned' ? 'future' : 'past';
+    const isDenied = /^(?:no|none|neither)$/.test(textAt(words, clause.first));
+    if (isDenied && clause.head === null)
+      return place(words, { at, act: 'fail', form: 'past', person: null }, start, clause);
     const end = found.act === 'appeal' || found.act === 'decide' ? at : at + found.rest.length;
     const head: Head = { at: end, act: found.act, form, person: null };
     if (clause.head !== null && clause.head.at >= start) return { opensAt: null, head };

@@ -79,6 +79,7 @@ const PROMISING: ReadonlySet<Act> = new Set<Act>(['intend', 'pledge', 'decide', 
 /** After "affirmed that" an act counts only where it promises; after "said" every act does. */
 function isTellable(frame: Head, head: Head, words: readonly Word[], at: number): boolean {
   if (frame.act === 'say' || frame.act === 'declare' || head.form === 'future') return true;
+  if (head.act === 'need' && head.form === 'adjective') return true;
   if (frame.act === 'decide') return head.act === 'must';
   return PROMISING.has(head.act) && isCommonSubject(words, frame.at, at);
 }

@@ -16,27 +16,51 @@ export const predicate: GrammarForm = {
       return place(words, { at, act: 'belief', form: 'adjective', person: null }, groupStart(words, before), clause);
     }
     const sense =
-      words[at]?.info.senses.find((s) => s.form === 'adjective' || s.form === 'past') ??
+      words[at]?.info.senses.find((s) => s.form === 'adjective' && leads(words, at, s)) ??
+      words[at]?.info.senses.find((s) => s.form === 'past') ??
       unknownPassive(words, at, clause);
     const noun = SUPPORTING.has(textAt(words, at)) ? subjectNoun(words, before, clause) : null;
     if (noun) return { opensAt: null, head: noun };
     const progress = words[at]?.info.senses.find((s) => s.form === 'participle' && STRIVING.has(s.act));
     if (progress)
       return place(words, { at, act: 'intend', form: 'adjective', person: null }, groupStart(words, before), clause);
-    if (!sense || sense.act === 'need') return null;
+    // "it is important to": a need; "the role is important": a judgement
+    if (!sense && clause.head === null && words[at]?.info.marks.has('state'))
+      return place(words, { at: before, act: 'be', form: 'present', person: null }, groupStart(words, before), clause);
+    if (!sense || (sense.act === 'need' && textAt(words, before - 1) !== 'it')) return null;
     const head: Head = { at, ...sense };
     if (clause.head?.at === before) return { opensAt: null, head };
     return place(words, head, groupStart(words, before), clause);
   },
 };
 
+/** Ready, set, determined are for something; other adjectives stand for themselves. */
+function leads(words: readonly Word[], at: number, { act }: Sense): boolean {
+  if (act !== 'intend') return true;
+  return /^(?:to|on|for|that|in|as|and|upon|not)$/.test(textAt(words, at + 1)) || /ly$/.test(textAt(words, at + 1));
+}
+
 const STRIVING: ReadonlySet<Act> = new Set<Act>(['endeavour', 'intend']);
-const SUPPORTING = new Set(['reached', 'made', 'struck', 'expressed', 'voiced', 'given', 'taken', 'achieved', 'found']);
+const SUPPORTING = new Set([
+  'reached',
+  'made',
+  'struck',
+  'expressed',
+  'voiced',
+  'given',
+  'taken',
+  'achieved',
+  'found',
+  'set',
+  'fixed',
+  'agreed',
+]);
 
 /** "Agreement was reached on", "no progress was made": the subject says what is done. */
 function subjectNoun(words: readonly Word[], before: number, clause: ClauseDraft): Head | null {
   if (clause.head !== null && clause.head.form !== 'noun') return null;
-  if (textAt(words, clause.first) === 'no') return { at: clause.first, act: 'fail', form: 'past', person: null };
+  if (/^(?:no|none|neither)$/.test(textAt(words, clause.first)))
+    return { at: clause.first, act: 'fail', form: 'past', person: null };
   for (let at = before - 1; at >= clause.first; at--) {
     const sense = words[at]?.info.senses.find((s) => s.form === 'noun');
     if (sense) return { at, ...sense };
@@ -73,6 +97,8 @@ export const pluperfect: GrammarForm = {
     const isPerfect =
       /(?:ed|en|un|de|one|ld)$/.test(textAt(words, at + 1)) || /^(?:also|been|not)$/.test(textAt(words, at + 1));
     if (!isPerfect || (clause.head !== null && clause.head.act !== 'say' && clause.head.act !== 'declare')) return null;
-    return place(words, { at, act: 'note', form: 'past', person: null }, groupStart(words, at), clause);
+    const isFailure = words[at + 1]?.info.senses.some(({ act }) => act === 'fail');
+    const act = isFailure ? 'fail' : clause.head === null ? 'note' : 'do';
+    return place(words, { at, act, form: 'past', person: null }, groupStart(words, at), clause);
   },
 };

@@ -7,22 +7,28 @@ export type ActWords = readonly [act: Act, verbs: string, nouns: string, adjecti
 export const ACTS: readonly ActWords[] = [
   [
     'decide',
-    'decide agree resolve approve instruct task mandate commission consent choose/chose',
+    'decide agree resolve approve instruct task mandate commission consent choose/chose/chosen appoint designate entrust assign ' +
+      'schedule earmark allocate authorise authorize empower settle opt vote determine nominate delegate reschedule',
     'decision agreement understanding',
     '',
   ],
-  ['adopt', 'establish create launch adopt endorse ratify', 'adoption endorsement', ''],
+  [
+    'adopt',
+    'establish create launch adopt endorse ratify institute inaugurate found initial sign',
+    'adoption endorsement',
+    '',
+  ],
   [
     'pledge',
-    'pledge undertake/undertook guarantee assure bind/bound commit promise vow',
+    'pledge undertake/undertook/undertaken guarantee assure bind/bound commit promise vow swear/swore/sworn volunteer',
     'pledge commitment undertaking promise',
     'committed',
   ],
   [
     'intend',
-    'intend plan',
-    'determination resolve readiness intention intent willingness preparedness eagerness will wish',
-    'determined ready prepared willing resolved poised keen intent eager set bent committed',
+    'intend plan aspire',
+    'determination resolve readiness intention intent willingness preparedness eagerness will wish desire ambition aspiration aim',
+    'determined ready prepared willing resolved poised keen intent eager set bent committed resolute steadfast dedicated minded disposed',
   ],
   [
     'affirm',
@@ -31,58 +37,119 @@ export const ACTS: readonly ActWords[] = [
     '',
   ],
   ['point', 'point', '', ''],
-  [
-    'express',
-    'signal signal/signalled register articulate indicate manifest express voice convey show/showed demonstrate',
-    'expression',
-    '',
-  ],
+  ['express', 'register articulate manifest express voice convey show/showed/shown demonstrate', 'expression', ''],
   ['light', 'place lend/lent put/put state declare extend offer pay/paid give/gave make/made attach', '', ''],
   ['declare', 'announce', 'announcement', ''],
-  ['say', 'say/said add tell/told explain mention report read/read clarify specify inform reply', '', ''],
+  [
+    'say',
+    'say/said add tell/told explain mention report read/read clarify specify inform reply signal signal/signalled indicate write/wrote/written remark comment concede admit',
+    '',
+    '',
+  ],
   [
     'judge',
-    'caution contend maintain foresee deem allege consider believe deem regard view expect hope anticipate threaten warn claim argue insist share',
+    'caution contend maintain foresee/foresaw/foreseen deem allege consider believe regard view expect hope anticipate threaten warn claim argue insist share ' +
+      'describe dismiss brand label doubt think/thought assert trust fear predict suspect question blame depict portray liken attribute deny suppose',
     '',
     '',
   ],
-  ['welcome', 'cheer celebrate greet welcome praise commend applaud hail salute congratulate value', '', ''],
+  [
+    'welcome',
+    'cheer celebrate greet welcome praise commend applaud hail salute congratulate value laud compliment honour honor',
+    '',
+    '',
+  ],
   [
     'note',
-    'note recall acknowledge observe register take/took hear/heard receive learn recognise recognize',
+    'note recall acknowledge observe register take/took/taken hear/heard receive learn recognise recognize record witness find/found see/saw/seen',
     'note',
     '',
   ],
-  ['review', 'review discuss examine consider assess analyse analyze address debate exchange consult', '', ''],
+  [
+    'review',
+    'review discuss examine consider assess analyse analyze address debate consult evaluate study explore survey deliberate brief negotiate',
+    '',
+    '',
+  ],
   [
     'condemn',
-    'condemn reject oppose denounce deplore protest criticise criticize decry refuse',
+    'condemn reject oppose denounce deplore protest criticise criticize decry refuse object repudiate slam blast disapprove disavow rebuke censure resist',
     'rejection condemnation opposition',
     '',
   ],
-  ['regret', 'regret lament', 'regret disappointment', 'disappointed sorry'],
-  ['concern', '', 'concern worry alarm dismay', 'concerned alarmed'],
+  [
+    'regret',
+    'regret lament bemoan',
+    'regret disappointment frustration dismay',
+    'disappointed sorry saddened dismayed frustrated',
+  ],
+  [
+    'concern',
+    'worry',
+    'concern worry alarm unease anxiety misgiving apprehension',
+    'concerned alarmed worried troubled disturbed appalled shocked',
+  ],
   [
     'appeal',
-    'press implore advise entreat beseech push propose call urge appeal request demand invite encourage ask recommend exhort',
+    'press implore advise entreat beseech push propose call urge appeal request demand invite encourage ask recommend exhort summon petition plead adjure counsel remind',
     'call appeal request',
     '',
   ],
-  ['thank', 'thank appreciate', 'gratitude appreciation thanks tribute', 'grateful thankful'],
-  ['fail', 'falter miss postpone suspend cancel delay fail stall violate breach collapse accuse', 'failure', 'unable'],
-  ['support', 'support back', 'support backing', ''],
-  ['adhere', 'respect adhere', 'respect adherence solidarity', ''],
-  ['belief', '', 'conviction confidence belief hope view', 'convinced confident'],
-  ['satisfied', '', 'satisfaction', 'satisfied pleased gratified encouraged glad'],
+  [
+    'thank',
+    'thank appreciate',
+    'gratitude appreciation thanks tribute acknowledgement',
+    'grateful thankful indebted obliged appreciative',
+  ],
+  [
+    'fail',
+    'falter miss postpone suspend cancel delay fail stall violate breach collapse accuse deteriorate worsen lapse halt obstruct hinder ' +
+      'impede undermine derail flout disregard ignore neglect break/broke/broken lag escalate relapse founder unravel abandon adjourn defer',
+    'failure stalemate deadlock impasse setback',
+    'unable',
+  ],
+  ['support', 'support back favour favor uphold/upheld defend champion', 'support backing', ''],
+  [
+    'adhere',
+    'respect adhere abide honour',
+    'respect adherence attachment loyalty fidelity solidarity',
+    'attached faithful loyal',
+  ],
+  [
+    'belief',
+    '',
+    'conviction confidence belief hope view opinion',
+    'convinced confident hopeful certain optimistic mindful aware conscious',
+  ],
+  ['satisfied', '', 'satisfaction', 'satisfied pleased gratified encouraged glad delighted heartened happy'],
   [
     'need',
     '',
     'need importance necessity urgency significance',
-    'necessary essential important crucial vital imperative',
+    'necessary essential important crucial vital imperative urgent indispensable',
   ],
   ['must', '', '', ''],
   ['convene', 'hold/held convene meet/met host gather organise organize', 'convening holding', ''],
-  ['endeavour', 'continue seek/sought strive/strove work try pursue', '', ''],
+  [
+    'endeavour',
+    'continue seek/sought strive/strove/striven work try pursue endeavour endeavor persist persevere labour',
+    '',
+    '',
+  ],
   ['be', 'remain stay lead/led contribute allow help', '', ''],
   ['happen', 'begin/began open start conclude close attend participate arrive chair issue end visit', '', ''],
+  [
+    'do',
+    'send/sent dispatch deploy release transfer withdraw/withdrew/withdrawn remove clear repair rebuild/rebuilt restore ' +
+      'train supply deliver ship finance fund form name reopen resume complete finalise finalize submit transmit provide assist ' +
+      'facilitate ensure monitor verify lift ease expand increase double rehabilitate replace install erect mark map survey evacuate ' +
+      'return hand pull cut/cut raise reduce lower limit prolong move bring/brought carry equip distribute allot vaccinate ' +
+      'fall/fell/fallen drop rise/rose/risen grow/grew/grown decline decrease slow improve come/came go/went/gone arrive reach ' +
+      'finish free exchange swap shrink/shrank/shrunk prevail recur flare erupt kill wound destroy subside abate cease stop ' +
+      'leave/left enter run/ran shell bomb strike/struck target displace force seize loot hit/hit cross flee/fled ' +
+      'recover regain gain stabilise stabilize quieten spread/spread advance retreat dismantle vacate relocate demarcate detonate ' +
+      'compile draw/drew/drawn draft prepare set/set fix collect',
+    '',
+    '',
+  ],
 ];

@@ -1,5 +1,6 @@
 import type { Calendar } from '@/lib/domain/calendar';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
+import { EventIndex } from './event/event-index';
 import { readEvent } from './event/event-subject';
 import { followUpsOf, type Later } from './link/follow-ups';
 import { frameOf } from './link/frame';
@@ -29,7 +30,7 @@ export function trace(documents: readonly TracedDocument[], calendar: Calendar, 
     weights,
     documentKeys: new Set(documents.map(({ key }) => key)),
     index: new TermIndex(candidates, weights),
-    events: calendar.events.map((event) => readEvent(event, frame.lexicon)),
+    events: new EventIndex(calendar.events.map((event) => readEvent(event, frame.lexicon))),
     commitmentOf: new Map(promises.flatMap((promise, at) => promise.map((source) => [source, at] as const))),
   };
   const followUps = promises.flatMap((each, at) => followUpsOf(each, at, commitments[at]?.promisedOn ?? '', later));

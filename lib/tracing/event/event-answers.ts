@@ -5,6 +5,7 @@ import { keptOn } from '../link/kept-on';
 import type { Similarity } from '../link/similarity';
 import type { Weights } from '../link/weights';
 import { matchEvent, type EventMatch } from './match-event';
+import type { EventIndex } from './event-index';
 import type { EventSubject } from './event-subject';
 
 /** An event that answers a promise. */
@@ -19,18 +20,16 @@ export interface EventAnswer {
 /**
  * The events after a promise that answer it. A numbered or dated act is answered by that act; a body to be set up by its first
  * sign of life, then by what it does; a standing promise by every act of its kind. Codebook, section 6.
- * @param events in order of their first day
  */
 export function findEventAnswers(
   from: Candidate,
   promisedOn: IsoDay,
-  events: readonly EventSubject[],
+  events: EventIndex,
   weights: Weights,
 ): EventAnswer[] {
   if (from.meeting) return [];
-  const later = events.filter(({ event }) => event.startOn > promisedOn);
   const named = withoutSentence(from);
-  const matches = later.flatMap((event) => matchEvent(named, event, weights) ?? []);
+  const matches = events.laterAlike(named, promisedOn).flatMap((event) => matchEvent(named, event, weights) ?? []);
   const held = matches.filter(({ event }) => event.event.isHeld);
   const missed = matches.filter((match) => !match.event.event.isHeld && isThatVeryOne(from, match));
   const setBacks = missed.map((match) => toAnswer(match, 'sets-back', 'event/not-held'));

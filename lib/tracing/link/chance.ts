@@ -18,7 +18,7 @@ const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
   noThemeOfNews: -0.5,
   placeConflict: -1.2,
   standsElsewhere: -0.4,
-  otherActor: -1.3,
+  otherActor: -1.8,
   otherNature: -1.7,
   sameWindow: 1.5,
   longAfter: -3,

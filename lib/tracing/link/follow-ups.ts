@@ -2,7 +2,7 @@ import type { DocumentKey } from '@/lib/domain/document';
 import type { Relation } from '@/lib/domain/follow-up';
 import type { IsoDay } from '@/lib/domain/iso-day';
 import { findEventAnswers } from '../event/event-answers';
-import type { EventSubject } from '../event/event-subject';
+import type { EventIndex } from '../event/event-index';
 import type { MergedPromise } from '../merge/merge-round';
 import type { TracedFollowUp } from '../tracing';
 import { findAnswers, type Answer } from './find-answers';
@@ -16,7 +16,7 @@ import type { Weights } from './weights';
 export interface Later {
   readonly frame: Frame;
   readonly index: TermIndex<Candidate>;
-  readonly events: readonly EventSubject[];
+  readonly events: EventIndex;
   readonly weights: Weights;
   /** Keys of all documents: `<id>.<language>`, so that translations share theirs but for the language. */
   readonly documentKeys: ReadonlySet<DocumentKey>;

@@ -43,9 +43,8 @@ function canBeSame(from: Candidate, to: Candidate, speech: Speech, procedural: R
   if (from.meeting && isFromWithin(from.meeting, to)) return false;
   if (from.meeting) return to.meetingKeys.has(from.meeting.key) && !(speech === 'failed' && isHeldBy(from.meeting, to));
   if (to.meeting && to.clause.kind === 'commitment') return false;
-  const asked = [...(speech === 'failed' ? numbersOf(to) : speech === 'happened' ? numbersOf(from) : [])];
-  const other = speech === 'failed' ? from.ordinals : to.ordinals;
-  return asked.every((number) => number === 1) || asked.some((number) => other.has(number));
+  if (speech === 'failed') return hasItsNumber(to, from);
+  return speech !== 'happened' || hasItsNumber(from, to);
 }
 
 /** Two instruments of one kind are told apart by their dates, and what is dated later than the promise is not what it names. */
@@ -61,12 +60,14 @@ function datesOf({ terms }: Candidate): string[] {
   return [...terms.values()].filter(({ role }) => role === 'date').map(({ key }) => key.slice('d:'.length));
 }
 
-/** The numbers of sittings and operations; "the fourth zone" numbers none. */
-function numbersOf({ ordinals, terms }: Candidate): Iterable<number> {
-  const isNumbered = [...terms.values()].some(
-    ({ role, origin }) => origin === 'own' && (role === 'meeting' || role === 'act'),
-  );
-  return isNumbered ? ordinals : [];
+/** A sitting is answered under its number alone; an act (a second group released) under any but another number. */
+function hasItsNumber(asked: Candidate, other: Candidate): boolean {
+  const numbers = [...asked.ordinals];
+  if (numbers.every((number) => number === 1) || numbers.some((number) => other.ordinals.has(number))) return true;
+  const isOwn = (role: TermRole) =>
+    [...asked.terms.values()].some((term) => term.role === role && term.origin === 'own');
+  if (isOwn('meeting')) return false;
+  return !isOwn('act') || other.ordinals.size === 0;
 }
 
 /** Of a meeting speaks what has it for its subject or names its series, not every word that was said at it. */

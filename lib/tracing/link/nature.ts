@@ -7,6 +7,9 @@ import type { Subject } from '../subject/subject';
  */
 export type Nature = 'sets-up' | 'definite' | 'standing';
 
+/** A session, a conference, a summit: each is one occasion. */
+const SITTINGS = new Set(['c:session', 'c:conference', 'c:summit']);
+
 /** A promise, and the meeting of a series that it is of. */
 type Promised = Subject & { readonly meeting?: Meeting | null };
 
@@ -21,6 +24,8 @@ export function natureOf({ clause, signals, ordinals, terms, meeting }: Promised
   const isAdopted =
     signals.has('adopts') && [...terms.values()].some((t) => t.role === 'instrument' && t.origin === 'own');
   if (isAdopted || signals.has('goes-on')) return 'standing';
+  // One sitting is held once, however it is wished for.
+  if (signals.has('convenes') && [...terms.values()].some(({ key }) => SITTINGS.has(key))) return 'definite';
   if (clause.strength === 'hortatory' || (clause.strength === 'intent' && !signals.has('one-act'))) return 'standing';
   return 'definite';
 }

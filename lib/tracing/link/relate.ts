@@ -62,8 +62,8 @@ function relateHappened(from: Candidate, to: Candidate, { shared }: Similarity):
   return isLate ? { relation: 'fulfils-late', rule: 'link/done-late' } : { relation: 'fulfils', rule: 'link/done' };
 }
 
-/** Fewer things than were promised: "four thousand of the homes". */
+/** Fewer things than were promised, and not the last of them: "four thousand of the homes". */
 function isLess(from: Candidate, to: Candidate): boolean {
-  const [promised, told] = [Math.max(0, ...from.quantities), Math.max(0, ...to.quantities)];
-  return told > 0 && told < promised;
+  if (to.signals.has('whole')) return false;
+  return [...from.quantities].some(([thing, promised]) => (to.quantities.get(thing) ?? promised) < promised);
 }

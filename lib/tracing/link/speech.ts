@@ -22,10 +22,11 @@ function reportSpeech(signals: Signals): Speech | null {
   const isGlad = signals.has('welcomed');
   if (isBad(signals) && !isGlad) return badSpeech(signals);
   if (signals.has('recalled') && !signals.has('finished')) return 'recalled';
-  const isStep = signals.has('step') || signals.has('partly') || signals.has('began');
+  const isPart = signals.has('partly') && !signals.has('whole');
+  const isStep = signals.has('step') || isPart || signals.has('began');
   if (signals.has('discussed') && !isGlad && !signals.has('finished'))
     return isStep || signals.has('carries-out') ? 'step' : null;
-  if (signals.has('partly')) return 'step';
+  if (isPart) return 'step';
   return isStep && !signals.has('finished') ? 'step' : 'happened';
 }
 
@@ -42,6 +43,6 @@ function isBad(signals: Signals): boolean {
 function passingSpeech(signals: Signals): Speech | null {
   if (signals.has('rejected')) return null;
   if (signals.has('failed')) return badSpeech(signals);
-  if (signals.has('finished')) return signals.has('partly') ? 'step' : 'happened';
+  if (signals.has('finished')) return signals.has('partly') && !signals.has('whole') ? 'step' : 'happened';
   return signals.has('began') ? 'step' : null;
 }

@@ -55,5 +55,14 @@ function agreement(a: Candidate, b: Candidate, weights: Weights): number {
   if (a.clause.themes[0] !== b.clause.themes[0]) return 0;
   const sameDue = (a.clause.due?.edtf ?? null) === (b.clause.due?.edtf ?? null);
   const sameStrength = a.clause.strength === b.clause.strength;
-  return 0.6 + Number(sameDue) * 0.3 + Number(sameStrength) * 0.2 + Math.min(1, compare(a, b, weights).evidence);
+  const { shared, evidence } = compare(a, b, weights);
+  // Two reports in two languages need not say the same in the same order: a theme in common is not enough.
+  if (!isTranslation(a, b) && !shared.some(({ from }) => from.role !== 'theme' && from.role !== 'party')) return 0;
+  return 0.6 + Number(sameDue) * 0.3 + Number(sameStrength) * 0.2 + Math.min(1, evidence);
+}
+
+/** One document in two languages: its keys differ in the language alone. */
+function isTranslation({ document: a }: Candidate, { document: b }: Candidate): boolean {
+  const stem = ({ key, language }: Candidate['document']) => key.slice(0, key.length - language.length);
+  return stem(a) === stem(b);
 }

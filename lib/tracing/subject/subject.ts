@@ -32,8 +32,8 @@ export interface Subject {
   readonly pointsBack: boolean;
   /** It does so by a pronoun, as the object of an act: "its completion". */
   readonly hasPronoun: boolean;
-  /** How many things its own words count. */
-  readonly quantities: readonly number[];
+  /** How many of each thing its own words count, by the key of the thing; the most where it counts twice. */
+  readonly quantities: ReadonlyMap<string, number>;
   /** Families of the acts that its own words name: a release is a deed of the family of prisoners. */
   readonly deeds: ReadonlySet<string>;
   /** Ids of the signals in its own words: `failed`, `happened` … */

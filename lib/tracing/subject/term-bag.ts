@@ -55,7 +55,9 @@ export class TermBag {
   private readonly terms = new Map<string, Term>();
   private readonly ordinals = new Set<number>();
   private readonly signals = new Set<string>();
-  private quantities: number[] = [];
+  private readonly quantities = new Map<string, number>();
+  /** Own concepts by the tokens that name them. */
+  private readonly conceptAt = new Map<number, string>();
   private readonly deeds = new Set<string>();
   private hasDemonstrative = false;
   private hasPronoun = false;
@@ -83,7 +85,7 @@ export class TermBag {
     for (let at = from; at < to; at++) this.addToken(at, origin, isTaken);
     if (origin !== 'own') return;
     this.addDates();
-    this.quantities = quantitiesIn(this.tokens, from, to, (token) => this.isInDate(token));
+    this.addQuantities(from, to);
   }
 
   /** Adds what another clause, that this one refers to, is about: its own terms, or where it names nothing what it refers to itself. */
@@ -115,7 +117,10 @@ export class TermBag {
     const { family } = concept;
     if (family) this.add({ key: `f:${family}`, role: 'family', origin, spans: [{ start, end }], isNeutral: true });
     if (family && concept.role === 'act' && origin === 'own') this.deeds.add(family);
-    for (let at = from; at < to; at++) isTaken.add(at);
+    for (let at = from; at < to; at++) {
+      isTaken.add(at);
+      if (origin === 'own') this.conceptAt.set(at, concept.id);
+    }
   }
 
   private addToken(at: number, origin: Origin, isTaken: ReadonlySet<number>): void {
@@ -138,6 +143,14 @@ export class TermBag {
   private readPointer(word: string): void {
     if (DEMONSTRATIVES.has(word)) this.hasDemonstrative = true;
     if (pointsToAct(word)) this.hasPronoun = true;
+  }
+
+  private addQuantities(from: number, to: number): void {
+    for (const { value, of } of quantitiesIn(this.tokens, from, to, (token) => this.isInDate(token))) {
+      const word = this.tokens[of]?.word;
+      const key = this.conceptAt.get(of) ?? (word === undefined ? '' : stemOf(word).root);
+      this.quantities.set(key, Math.max(value, this.quantities.get(key) ?? 0));
+    }
   }
 
   private addDates(): void {

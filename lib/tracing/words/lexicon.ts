@@ -132,9 +132,9 @@ function readCapital(phrase: Phrase, index: PhraseIndex, tokens: readonly Token[
 const BEFORE_SEAT = new Set(
   'في الي من نحو in at to from near by استضافه تستضيف يستضيف ستستضيف تستضيفه تستضيفها دعوه'.split(' '),
 );
-/** summit, meeting, meetings, round, conference, talks, track, negotiations: a meeting that goes by the name of its place. */
+/** airport, port, countryside, governorate, city, university, summit, meeting, meetings, round, conference, talks, track, negotiations: what goes by the name of its place. */
 const OF_PLACE = new Set(
-  'قمه اجتماع اجتماعات لقاء جوله مؤتمر موتمر محادثات مسار مفاوضات بقمه باجتماع summit meeting talks round process conference negotiations'.split(
+  'مطار ميناء مرفا ريف محافظه مدينه جامعه airport port city قمه اجتماع اجتماعات لقاء جوله مؤتمر موتمر محادثات مسار مفاوضات بقمه باجتماع summit meeting talks round process conference negotiations'.split(
     ' ',
   ),
 );

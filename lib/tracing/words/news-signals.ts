@@ -33,10 +33,16 @@ export const NEWS_SIGNALS: readonly Concept[] = [
     'نصف، ثلث، ثلثي، ثلثا، ثلثين، ربع، ثلاثة أرباع، بعض، جزء، جزئيا، جزئي، معظم، أغلب، غالبية، باستثناء، حتى الآن، حتى اليوم، حتى تاريخه، إلى اليوم، مرحلة أولى، دفعة أولى، دفعة أول، أول دفعة، من أصل، ما عدا، في المئة، بالمئة، في المائة، بالمائة',
     'half, third of, thirds of, quarter of, thirds, part of, partly, partially, some of, most of, majority, all but, except, so far, to date, first phase, first stage, first batch, out of, per cent, percent',
   ),
+  concept(
+    'whole',
+    'signal',
+    'آخر دفعة، آخر شحنة، آخر قافلة، آخر القوافل، بالكامل، بكامل، كامل، كاملة، جميعها، كلها، ما تبقى، المتبقية',
+    'last of, last batch, last shipment, last convoy, in full, fully, entire, all of, full capacity, remaining',
+  ),
   exactSignal(
     'began',
-    'بدأ، شرع، باشر، انطلق، استهل، بدء، مباشرة',
-    'began, begun, started, commenced, embarked, kicked off',
+    'وضع حجر الأساس، وضع حجر أساس، بدأ، شرع، باشر، انطلق، استهل، بدء، مباشرة',
+    'foundation stone, began, begun, started, commenced, embarked, kicked off',
   ),
   concept(
     'welcomed',

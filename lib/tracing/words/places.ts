@@ -6,6 +6,10 @@ import { concept, type Concept } from './concept';
  * A gazetteer, not a list of a process: venues and places of events come from the process's calendar.
  */
 const NAMES: readonly (readonly [string, string])[] = [
+  ['دمشق', 'Damascus'],
+  ['طهران', 'Tehran'],
+  ['موسكو', 'Moscow'],
+  ['أنقرة', 'Ankara'],
   ['حلب', 'Aleppo'],
   ['حمص', 'Homs'],
   ['حماة', 'Hama'],

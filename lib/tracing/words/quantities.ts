@@ -42,19 +42,41 @@ const VALUE_OF = new Map(
 
 const SCALES: ReadonlySet<number> = new Set([100, 1000, 1_000_000]);
 
-/** How many things the tokens `[from, to)` count: 4,000 of "four thousand homes". Single things and years are left out. */
-export function quantitiesIn(tokens: readonly Token[], from: number, to: number, isSkipped: (token: Token) => boolean) {
-  const found: number[] = [];
+/** So many of something. */
+export interface Quantity {
+  readonly value: number;
+  /** Position of the token that names what is counted: "homes" of "four thousand of the homes". */
+  readonly of: number;
+}
+
+/** of, of the: what may stand between a number and what it counts. */
+const BETWEEN = new Set(['من', 'of', 'the']);
+
+/** What the tokens `[from, to)` count. Single things and years are left out. */
+export function quantitiesIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isSkipped: (token: Token) => boolean,
+): Quantity[] {
+  const found: Quantity[] = [];
   let current = 0;
   for (let at = from; at <= to; at++) {
     const token = tokens[at];
     const value = token && at < to && !isSkipped(token) ? valueOf(token, tokens[at - 1]) : null;
-    if (value === null) {
-      if (current > 1) found.push(current);
+    if (value !== null) current = joined(current, value);
+    else if (current > 1) {
+      found.push({ value: current, of: countedAt(tokens, at) });
       current = 0;
-    } else current = joined(current, value);
+    } else current = 0;
   }
   return found;
+}
+
+function countedAt(tokens: readonly Token[], at: number): number {
+  let of = at;
+  while (BETWEEN.has(tokens[of]?.word ?? '')) of++;
+  return of;
 }
 
 /** A scale multiplies what stands before it, all else is added: "four thousand", "thirty and two", "61,000". */

@@ -13,7 +13,7 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'goes-on',
     'signal',
-    'مواصلة، استمرار، تستمر، يستمر، متابعة، مضي، المضي، تكثيف، تعزيز، دعم، مساندة، مؤازرة، زيادة، توسيع، تسهيل، تيسير، يواصل، تواصل، ستواصل، استكمال، الحفاظ، الإبقاء، بذل، التعاون، التصدي، مواجهة، الوقوف ضد، دفع، النهوض، مكافحة، محاربة، إبقاء، منتظم، منتظمة، دورية، صون، تثبيت، مضاعفة، منع، ضمان، تأمين، امتناع، عمل من أجل، عمل على، سعي، سعي إلى، تضافر جهود',
+    'مواصلة، استمرار، تستمر، يستمر، متابعة، مضي، المضي، تكثيف، تعزيز، دعم، مساندة، مؤازرة، زيادة، توسيع، تسهيل، تيسير، يواصل، تواصل، ستواصل، استكمال، الحفاظ، الإبقاء، بذل، التعاون، التصدي، مواجهة، الوقوف ضد، دفع، النهوض، مكافحة، محاربة، إبقاء، منتظم، منتظمة، بشكل دوري، صون، تثبيت، مضاعفة، منع، ضمان، تأمين، امتناع، عمل من أجل، عمل على، سعي، سعي إلى، تضافر جهود',
     'continue, continuing, continued, keep, carry on, pursue, support, back, strengthen, maintain, advance, intensify, further, stand against, fight, combat, cooperation, facilitate, increase, joint efforts, regular, regularly, preserve, preserving, prevent, ensure, ensuring, secure, refrain, press on, go on, persist, redouble, promote, promoting, work towards, work toward, strive, efforts to',
   ),
   concept(

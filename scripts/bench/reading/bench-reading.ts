@@ -11,7 +11,7 @@ const USAGE =
 
 const childOf = (...asked: Asked) => runChild<Measured>('scripts/bench/reading/child.ts', asked.map(String));
 
-/** The speed of the reader and of its dates, their growth, the memory of a long document, and a text of dates alone. */
+/** The speed of the reader, of its dates and of the links, their growth, the memory of a long document, and a text of dates alone. */
 export async function benchReading(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (!options) {
@@ -30,8 +30,23 @@ export async function benchReading(args: readonly string[]): Promise<number> {
       { aim: `${language}: 100 KB of dates alone, ms`, measured: dense.dates, atMost: 50 },
       { aim: `${language}: a document of 10 MB, peak MB of memory`, measured: memory.peakMegabytes, atMost: 500 },
     );
+    aims.push(...(await measureTracing(language)));
   }
   return report(figures, aims, options);
+}
+
+const CLAUSES = [5_000, 50_000] as const;
+
+/** Linking is no slower for each clause where there are ten times as many, but for a logarithm. */
+async function measureTracing(language: Language): Promise<Aim[]> {
+  const few = await childOf('trace', language, CLAUSES[0], 1);
+  const many = await childOf('trace', language, CLAUSES[1], 1);
+  const growth = (many.tracing / few.tracing) * (10 / (many.clauses / few.clauses));
+  const hundredThousand = (many.tracing / many.clauses) * 100;
+  return [
+    { aim: `${language}: links of 100,000 clauses, seconds of the processor`, measured: hundredThousand, atMost: 60 },
+    { aim: `${language}: times the time for 10 times the clauses`, measured: growth, atMost: 14 },
+  ];
 }
 
 interface Speed extends Measured {

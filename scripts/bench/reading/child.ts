@@ -2,7 +2,9 @@ import { loadCorpus } from '../../../prisma/corpus.js';
 import type { Language } from '../../../lib/domain/language';
 import { readDates } from '../../../lib/reading/read-dates';
 import { readDocument } from '../../../lib/reading/read-document';
+import { trace } from '../../../lib/tracing/trace';
 import { denseDates } from './dense-dates';
+import { manyRounds } from './many-rounds';
 import { realText } from './real-text';
 
 /** What a child process measured. Times are milliseconds of the processor, all threads counted. */
@@ -11,8 +13,23 @@ export interface Measured {
   pattern: number;
   document: number;
   dates: number;
+  /** Clauses that were traced, over so many rounds. */
+  clauses: number;
+  rounds: number;
+  tracing: number;
   peakMegabytes: number;
 }
+
+const NOTHING: Measured = {
+  characters: 0,
+  pattern: 0,
+  document: 0,
+  dates: 0,
+  clauses: 0,
+  rounds: 0,
+  tracing: 0,
+  peakMegabytes: 0,
+};
 
 const DAY = '2018-05-15';
 const WARM_UP = 300_000;
@@ -35,7 +52,18 @@ function countWords(text: string): number {
   return words;
 }
 
-/** `child.ts speed|memory|dense LANGUAGE BYTES RUNS`: one measurement in a process of its own, as a line of JSON. */
+const peakMegabytes = () => process.resourceUsage().maxRSS / 1024;
+
+/** Links between the clauses of many rounds. They are read first, which is not counted. */
+function measureTracing(language: Language, atLeast: number): Measured {
+  const { documents, calendar } = manyRounds(language, atLeast);
+  const { vocabulary } = loadCorpus();
+  const tracing = cpuOf(() => trace(documents, calendar, vocabulary));
+  const clauses = documents.reduce((sum, { reading }) => sum + reading.clauses.length, 0);
+  return { ...NOTHING, clauses, rounds: calendar.rounds.length, tracing, peakMegabytes: peakMegabytes() };
+}
+
+/** `child.ts speed|memory|dense|trace LANGUAGE BYTES RUNS`, for `trace` clauses in place of bytes: one measurement in a process of its own, as a line of JSON. */
 function main([task, language, bytes, runs]: readonly string[]): Measured {
   if (language !== 'ar' && language !== 'en') throw new Error(`no language: ${language ?? ''}`);
   const [size, times] = [Number(bytes), Number(runs)];
@@ -43,8 +71,9 @@ function main([task, language, bytes, runs]: readonly string[]): Measured {
   const read = (text: string, roundId: string | undefined) =>
     readDocument(text, { calendar, vocabulary, language, roundId, day: DAY });
   const dates = (text: string) => readDates(text, { language, day: DAY });
+  if (task === 'trace') return measureTracing(language, size);
   const text = task === 'dense' ? denseDates(language, size) : realText(language, size);
-  const measured = { characters: text.length, pattern: 0, document: 0, dates: 0, peakMegabytes: 0 };
+  const measured: Measured = { ...NOTHING, characters: text.length };
   if (task === 'memory') measured.document = cpuOf(() => read(text, undefined));
   else if (task === 'dense') measured.dates = best(times, () => dates(text));
   else {
@@ -56,10 +85,10 @@ function main([task, language, bytes, runs]: readonly string[]): Measured {
     measured.document = best(times, (run) => read(textOf(run), undefined));
     measured.dates = best(times, (run) => dates(textOf(run)));
   }
-  return { ...measured, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
+  return { ...measured, peakMegabytes: peakMegabytes() };
 }
 
-export type Task = 'speed' | 'memory' | 'dense';
+export type Task = 'speed' | 'memory' | 'dense' | 'trace';
 export type Asked = readonly [task: Task, language: Language, bytes: number, runs: number];
 
 console.log(JSON.stringify(main(process.argv.slice(2))));

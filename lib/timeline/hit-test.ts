@@ -14,13 +14,20 @@ type Rows = readonly (readonly PlacedThread[])[];
 
 const known = new WeakMap<PlacedLane, Rows>();
 
-/** The threads of every row by their first day, sorted when a lane is first pointed at and kept as long as its layout. */
+/** The threads of every row by their first day, listed when a lane is first pointed at and kept as long as its layout. */
 function rowsOf(lane: PlacedLane): Rows {
   const seen = known.get(lane);
   if (seen) return seen;
   const rows: PlacedThread[][] = Array.from({ length: lane.rows }, () => []);
-  for (const placed of lane.threads) rows[placed.row]?.push(placed);
-  for (const row of rows) row.sort((a, b) => startOf(a) - startOf(b));
+  const unsorted = new Set<PlacedThread[]>();
+  for (const placed of lane.threads) {
+    const row = rows[placed.row];
+    const before = row?.at(-1);
+    if (row && before && startOf(before) > startOf(placed)) unsorted.add(row);
+    row?.push(placed);
+  }
+  // rows found by date are in order already
+  for (const row of unsorted) row.sort((a, b) => startOf(a) - startOf(b));
   known.set(lane, rows);
   return rows;
 }

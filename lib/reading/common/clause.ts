@@ -38,6 +38,8 @@ export interface Step {
   isContrast?: boolean;
   /** The new clause goes on with the report of the one before. */
   keepsFrame?: boolean;
+  /** The clause at hand is reported from behind: "…, the envoy said". */
+  frame?: Head;
 }
 
 /** Acts that report: what follows "that", a colon or a quotation mark is what counts. */

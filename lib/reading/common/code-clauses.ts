@@ -71,7 +71,7 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   const chain = language.chain(words, clause);
   const found = readThemes(
     words,
-    clause.frame && !clause.isFrameInherited ? clause.frame.at + 1 : clause.first,
+    saidFrom(clause),
     clause.last,
     names.themes,
   );
@@ -98,6 +98,11 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
     rules: [...new Set([...clause.forms, rule.id])],
     confidence: confidenceOf(rule, found.length > 0, clause),
   };
+}
+
+/** Where what is said begins: behind its frame, unless that stands in an earlier clause or at the end. */
+function saidFrom({ first, head, frame, isFrameInherited }: ClauseDraft): number {
+  return frame && !isFrameInherited && frame.at < (head?.at ?? Infinity) ? frame.at + 1 : first;
 }
 
 /** The dates inside a span. Dates stand in order and apart, so those of a clause are neighbours. */

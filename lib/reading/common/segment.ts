@@ -51,6 +51,7 @@ function apply(step: Step, id: string, clause: ClauseDraft, clauses: ClauseDraft
   if (step.opensAt === null || step.opensAt <= clause.first) {
     if (step.isContent && clause.head) clause.frame = clause.head;
     if (step.head) clause.head = step.head;
+    if (step.frame) clause.frame = step.frame;
     clause.forms.push(id);
     return clause;
   }

@@ -49,7 +49,12 @@ export const english: ReadingLanguage = {
   analyse: analyseEnglish,
   nameStem,
   nameBase,
-  abbreviations: new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'art', 'h', 'e', 'u', 's', 'n', 'gen']),
+  abbreviations: new Set(
+    (
+      'mr mrs ms dr st no nos art h e u s n gen lt col maj brig capt sgt prof sen rep gov amb hon rev vs approx fig para paras res ' +
+      'jan feb mar apr jun jul aug sep sept oct nov dec'
+    ).split(' '),
+  ),
   forms: [
     joinedThat,
     contrast,

@@ -29,6 +29,7 @@ export function cueAt(near: NearWords, particle: string, canBeOfInstrument: bool
   const after = flagsOf(near.after);
   if (canBeOfInstrument && isOfInstrument(before, after, lexicon.hasDateBeforeNoun)) return INSTRUMENT;
   if (isOwnOfDecision(before) || isOfPastPerfect(before)) return PAST;
+  if (lexicon.hasDateBeforeNoun && isDayOfDecision(before, after)) return PAST;
   return (
     strongCue(before) ??
     strongCue(after) ??
@@ -60,6 +61,13 @@ function isOfInstrument(before: readonly number[], after: readonly number[], has
 function isOwnOfDecision(before: readonly number[]): boolean {
   const verb = before.findIndex((flags) => !has(flags, FLAG.light));
   return verb >= 0 && has(before[verb], FLAG.decisions) && !has(before[verb + 1], FLAG.auxiliaries);
+}
+
+/** "On Tuesday both sides agreed to": a day at the head of its sentence says when they did. */
+function isDayOfDecision(before: readonly number[], after: readonly number[]): boolean {
+  if (before.some((flags) => !has(flags, FLAG.light))) return false;
+  const verb = after.findIndex((flags) => has(flags, FLAG.decisions | FLAG.future | FLAG.past));
+  return verb >= 0 && has(after[verb], FLAG.decisions) && !has(after[verb - 1], FLAG.auxiliaries);
 }
 
 /** "had been planned for": unless a verb in the future stands nearer. "كان سيعقد", would have been held, is past. */

@@ -21,7 +21,7 @@ const future = words(`
   demands | urging | calling | requesting | proposes | undertaking | ahead | foreseen | convene | hold | deliver | submit | complete`);
 
 const decisions = words(`
-  decided | agreed | pledged | committed | undertook | promised | resolved | vowed`);
+  decided | agreed | pledged | committed | undertook | promised | resolved | vowed | bound | swore | consented | opted`);
 
 const instruments = words(`
   memorandum | memoranda | agreement | agreements | accord | accords | protocol | treaty | resolution |

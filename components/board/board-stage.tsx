@@ -35,7 +35,12 @@ export function BoardStage({ model }: { model: BoardModel }) {
   const hasPanel = selected !== null && !isComparing;
   const at = shown.findIndex(({ commitment }) => commitment.id === state.select);
   return (
-    <div ref={stage} className={styles.stage} data-panel={hasPanel || undefined}>
+    <div
+      ref={stage}
+      className={styles.stage}
+      data-panel={hasPanel || undefined}
+      data-choosing={isChoosing || undefined}
+    >
       {isComparing && (
         <ComparisonPanel
           model={model}

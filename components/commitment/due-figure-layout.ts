@@ -2,6 +2,7 @@ import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
 import type { Standing } from '@/lib/domain/standing';
 import type { Direction } from '@/lib/i18n/direction';
 
+/** The widest figure; narrower places have narrower ones, so that its words keep their size. */
 export const FIGURE_WIDTH = 420;
 const MARGIN = 12;
 /** About the width of a letter at 12.5 px; Arabic and digits are narrower. */
@@ -36,12 +37,14 @@ function lastDay({ commitment, answers }: Standing, asOf: IsoDay): IsoDay {
 /**
  * Lays out promise, due window and what happened on one scale of days. Null where the promise has no days.
  * @param nameOf the words of a day
+ * @param width of the figure, in pixels
  */
 export function layoutDueFigure(
   standing: Standing,
   asOf: IsoDay,
   direction: Direction,
   nameOf: (day: IsoDay) => string,
+  width = FIGURE_WIDTH,
 ): DueFigureLayout | null {
   const { commitment, daysLate } = standing;
   if (!commitment.due?.earliest || !commitment.due.latest) return null;
@@ -49,10 +52,10 @@ export function layoutDueFigure(
   const end = lastDay(standing, asOf);
   const last = end > latest ? end : latest;
   const from = toDayNumber(commitment.promisedOn < earliest ? commitment.promisedOn : earliest);
-  const scale = (FIGURE_WIDTH - 2 * MARGIN) / Math.max(1, toDayNumber(last) - from);
+  const scale = (width - 2 * MARGIN) / Math.max(1, toDayNumber(last) - from);
   const x = (day: IsoDay) => {
     const along = MARGIN + (toDayNumber(day) - from) * scale;
-    return direction === 'rtl' ? FIGURE_WIDTH - along : along;
+    return direction === 'rtl' ? width - along : along;
   };
   const days: readonly [FigureLabel['key'], IsoDay][] = [
     ['end', end],
@@ -69,6 +72,7 @@ export function layoutDueFigure(
     labels: placeLabels(
       shown.map(([key, day]) => ({ key, day, text: nameOf(day), x: x(day) })),
       direction,
+      width,
     ),
   };
 }
@@ -80,11 +84,15 @@ function bar(a: number, b: number, least: number) {
 }
 
 /** Puts each label in the first of two rows where it meets no other; a label that fits in neither is left out. */
-function placeLabels(labels: readonly Omit<FigureLabel, 'anchor' | 'row'>[], direction: Direction): FigureLabel[] {
+function placeLabels(
+  labels: readonly Omit<FigureLabel, 'anchor' | 'row'>[],
+  direction: Direction,
+  figureWidth: number,
+): FigureLabel[] {
   const taken: { from: number; to: number; row: number }[] = [];
   return labels.flatMap((label) => {
     const width = label.text.length * LETTER;
-    const middle = Math.min(Math.max(label.x, width / 2), FIGURE_WIDTH - width / 2);
+    const middle = Math.min(Math.max(label.x, width / 2), figureWidth - width / 2);
     const from = middle - width / 2 - 4;
     const to = middle + width / 2 + 4;
     const row = [0, 1].find((each) => taken.every((other) => other.row !== each || other.to < from || other.from > to));
@@ -92,7 +100,7 @@ function placeLabels(labels: readonly Omit<FigureLabel, 'anchor' | 'row'>[], dir
     taken.push({ from, to, row });
     const edge =
       Math.abs(middle - label.x) < 1 ? 'middle' : middle < label.x === (direction === 'ltr') ? 'end' : 'start';
-    const x = edge === 'middle' ? label.x : middle < label.x ? FIGURE_WIDTH : 0;
+    const x = edge === 'middle' ? label.x : middle < label.x ? figureWidth : 0;
     return [{ ...label, x, anchor: edge, row }];
   });
 }

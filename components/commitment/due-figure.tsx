@@ -15,17 +15,40 @@ interface DueFigureProps {
 
 const LINE_Y = 30;
 
+/** The style shows the widest that fits, so that words keep their size without scripts. */
+const WIDTHS = [288, 340, FIGURE_WIDTH] as const;
+
 /** The promise, its due window and what happened, on one scale of days. Nothing where there is no day to draw. */
-export function DueFigure({ standing, asOf, words: { t, language } }: DueFigureProps) {
+export function DueFigure(props: DueFigureProps) {
+  const { due } = props.standing.commitment;
+  if (!due?.earliest || !due.latest) return null;
+  return (
+    <div className={styles.figures}>
+      {WIDTHS.map((width) => (
+        <DueDrawing key={width} {...props} width={width} />
+      ))}
+    </div>
+  );
+}
+
+function DueDrawing({ standing, asOf, words: { t, language }, width }: DueFigureProps & { width: number }) {
   const direction = directionOf(language);
-  const layout = layoutDueFigure(standing, asOf, direction, (day) => formatShortDay(day, language));
+  const layout = layoutDueFigure(standing, asOf, direction, (day) => formatShortDay(day, language), width);
   if (!layout) return null;
   const { commitment, status, daysLate } = standing;
-  const hatch = `hatch-${commitment.id}`;
+  const hatch = `hatch-${commitment.id}-${width}`;
   const isOverdue = status === 'overdue';
   const lateColour = isOverdue ? 'var(--overdue)' : 'var(--late)';
   return (
-    <svg className={styles.figure} viewBox={`0 0 ${FIGURE_WIDTH} 82`} direction={direction} role="presentation">
+    <svg
+      className={styles.figure}
+      data-width={width}
+      width={width}
+      height={82}
+      viewBox={`0 0 ${width} 82`}
+      direction={direction}
+      role="presentation"
+    >
       <pattern
         id={hatch}
         width="5"
@@ -40,7 +63,7 @@ export function DueFigure({ standing, asOf, words: { t, language } }: DueFigureP
       {layout.late && <Bar {...layout.late} height={6} fill={`url(#${hatch})`} stroke={lateColour} />}
       {layout.late && daysLate !== null && (
         <text
-          x={clampToFigure((layout.late.x0 + layout.late.x1) / 2)}
+          x={clampToFigure((layout.late.x0 + layout.late.x1) / 2, width)}
           y="12"
           textAnchor="middle"
           className={styles.strong}
@@ -73,6 +96,6 @@ function Bar({ x0, x1, height, ...paint }: BarProps) {
   return <rect x={x0} y={LINE_Y - height / 2} width={x1 - x0} height={height} {...paint} />;
 }
 
-function clampToFigure(x: number): number {
-  return Math.min(Math.max(x, 40), FIGURE_WIDTH - 40);
+function clampToFigure(x: number, width: number): number {
+  return Math.min(Math.max(x, 40), width - 40);
 }

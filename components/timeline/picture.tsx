@@ -1,15 +1,14 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { STATUSES, type Status } from '@/lib/domain/status';
 import { formatDay } from '@/lib/i18n/format-day';
 import { buildScene, extentFor, type SceneOptions } from '@/lib/timeline/scene';
-import { textWidth } from '@/lib/timeline/text-width';
 import { wrapWords } from '@/lib/timeline/wrap-words';
 import { AlignedHeader } from './aligned-header';
 import { CalendarHeader } from './calendar-header';
-import { Glyph, type Sign } from './glyph';
+import { patternIds, Patterns } from './patterns';
+import { LegendRow, usePictureLegend } from './picture-legend';
 import { HEADER } from './plot-header';
 import { LANES_BOTTOM, LANES_TOP, SvgLanes } from './plot-lanes';
 import { SvgText } from './svg-text';
@@ -40,7 +39,8 @@ export function Picture(props: PictureProps) {
   const { reading } = scene;
   const day = formatDay(asOf, language);
   const sentence = wrapWords(props.shownInWords ?? '', WIDTH, 14, 400);
-  const legend = useLegend(options);
+  const ids = patternIds(useId());
+  const legend = usePictureLegend(options, ids);
   const legendTop = TITLE + sentence.length * LINE + 14;
   const headerTop = legendTop + legend.length * LEGEND_LINE + 12;
   const lanesTop = headerTop + HEADER.height;
@@ -55,6 +55,7 @@ export function Picture(props: PictureProps) {
       direction={reading}
       fontFamily="Plex, 'Plex Arabic', sans-serif"
     >
+      <Patterns ids={ids} />
       <rect x={-MARGIN} y={-MARGIN} width={WIDTH + 2 * MARGIN} height={height + MARGIN} fill="var(--paper)" />
       <SvgText x={start} y={10} fontSize={24} ink="ink" bold data-probe="">
         {t('pictureTitle', { process: board.process.name[language], day })}
@@ -65,7 +66,13 @@ export function Picture(props: PictureProps) {
         </SvgText>
       ))}
       {legend.map((items, row) => (
-        <LegendRow key={items[0]?.word} items={items} y={legendTop + 12 + row * LEGEND_LINE} options={options} />
+        <LegendRow
+          key={items[0]?.word}
+          items={items}
+          y={legendTop + 12 + row * LEGEND_LINE}
+          width={WIDTH}
+          reading={reading}
+        />
       ))}
       <g transform={`translate(0,${headerTop})`}>
         {options.alignOn === 'calendar' ? (
@@ -92,51 +99,4 @@ export function Picture(props: PictureProps) {
       </SvgText>
     </svg>
   );
-}
-
-interface LegendEntry {
-  sign: Sign;
-  word: string;
-}
-
-/** End states with their numbers; answers and promises. */
-function useLegend({ items }: SceneOptions): LegendEntry[][] {
-  const status = useTranslations('status');
-  const relation = useTranslations('relation');
-  const strength = useTranslations('strength');
-  const counts = new Map<Status, number>();
-  for (const { thread } of items) counts.set(thread.status, (counts.get(thread.status) ?? 0) + 1);
-  const states = STATUSES.filter((state) => counts.has(state));
-  return [
-    states.map((state) => ({ sign: { status: state }, word: `${status(state)} ${counts.get(state) ?? 0}` })),
-    [
-      ...(['reiterates', 'progresses', 'reschedules', 'sets-back'] as const).map((key) => ({
-        sign: { relation: key },
-        word: relation(key),
-      })),
-      ...(['decision', 'intent', 'hortatory'] as const).map((key) => ({
-        sign: { strength: key },
-        word: strength(key),
-      })),
-    ],
-  ];
-}
-
-function LegendRow({ items, y, options }: { items: readonly LegendEntry[]; y: number; options: SceneOptions }) {
-  const side = options.reading === 'rtl' ? -1 : 1;
-  const starts = items.reduce<number[]>(
-    (places, { word }) => [...places, (places.at(-1) ?? 0) + textWidth(word, 13) + 46],
-    [0],
-  );
-  return items.map(({ sign, word }, index) => {
-    const x = (options.reading === 'rtl' ? WIDTH : 0) + side * (starts[index] ?? 0);
-    return (
-      <g key={word}>
-        <Glyph sign={sign} x={x + 8 * side} y={y - 4.5} direction={options.direction} />
-        <SvgText x={x + 22 * side} y={y} fontSize={13}>
-          {word}
-        </SvgText>
-      </g>
-    );
-  });
 }

@@ -10,12 +10,16 @@ const name = (day: string) => day;
 
 test('everything lies inside the figure, whichever way time runs', () => {
   for (const standing of standings)
-    for (const direction of ['ltr', 'rtl'] as const) {
-      const layout = layoutDueFigure(standing, TODAY, direction, name);
+    for (const [direction, width] of [
+      ['ltr', FIGURE_WIDTH],
+      ['rtl', FIGURE_WIDTH],
+      ['rtl', 288],
+    ] as const) {
+      const layout = layoutDueFigure(standing, TODAY, direction, name, width);
       if (!layout) continue;
       for (const x of [layout.promised, layout.end, layout.window.x0, layout.window.x1]) {
         expect(x).toBeGreaterThanOrEqual(0);
-        expect(x).toBeLessThanOrEqual(FIGURE_WIDTH);
+        expect(x).toBeLessThanOrEqual(width);
       }
       expect(layout.window.x1 - layout.window.x0).toBeGreaterThanOrEqual(5);
     }

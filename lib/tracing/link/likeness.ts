@@ -1,6 +1,5 @@
 import type { ThemeId } from '@/lib/domain/vocabulary';
 import type { Candidate } from './candidate';
-import { isNaming } from '../subject/term-bag';
 import type { Similarity } from './similarity';
 import { compareWhen, type When } from './when';
 import { compareParties, type Who } from './who';
@@ -9,8 +8,6 @@ import { compareParties, type Who } from './who';
 export interface Likeness extends When, Who {
   readonly share: number;
   readonly evidence: number;
-  /** Both name one body, instrument, group or thing in their own words. */
-  readonly thing: number;
   /** The later clause names what the promise is of. */
   readonly head: number;
   /** A promise of one act, and a later clause that does not name what it is of. */
@@ -59,7 +56,6 @@ export function likenessOf(
   return {
     share: similarity.share,
     evidence: Math.min(2, similarity.evidence),
-    thing: Number(similarity.shared.some((pair) => isNaming(pair.from) && isOwn(pair))),
     headless: Number(from.nature !== 'standing' && !namesHead),
     otherAct: Number(from.nature !== 'standing' && isPromise && from.meeting === null && !isOnTheSame(from, to)),
     claim: Number(!isPromise && to.clause.speaker !== null),

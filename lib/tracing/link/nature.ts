@@ -1,4 +1,5 @@
 import type { Meeting } from '../meeting/meeting';
+import { isNaming } from '../subject/term-bag';
 import type { Subject } from '../subject/subject';
 
 /**
@@ -14,11 +15,11 @@ const SITTINGS = new Set(['c:session', 'c:conference', 'c:summit']);
 type Promised = Subject & { readonly meeting?: Meeting | null };
 
 /** The nature of a promise, from its words, its date and its strength. */
-export function natureOf({ clause, signals, ordinals, terms, meeting }: Promised): Nature {
+export function natureOf(promised: Promised): Nature {
+  const { clause, signals, ordinals, terms, meeting } = promised;
   if (meeting) return 'definite';
   const isDated = Boolean(clause.due?.latest);
-  const hasBody = [...terms.values()].some((term) => term.role === 'body');
-  if (signals.has('sets-up') && hasBody) return 'sets-up';
+  if (signals.has('sets-up') && isOfBody(promised)) return 'sets-up';
   if (isDated || ordinals.size > 0 || signals.has('counted')) return 'definite';
   // What is adopted is adopted by being said: it is carried out by steps.
   const isAdopted =
@@ -28,4 +29,11 @@ export function natureOf({ clause, signals, ordinals, terms, meeting }: Promised
   if (signals.has('convenes') && [...terms.values()].some(({ key }) => SITTINGS.has(key))) return 'definite';
   if (clause.strength === 'hortatory' || (clause.strength === 'intent' && !signals.has('one-act'))) return 'standing';
   return 'definite';
+}
+
+/** It names a body, or names nothing and refers to one. */
+function isOfBody({ terms }: Promised): boolean {
+  const named = [...terms.values()].filter((term) => isNaming(term));
+  const own = named.filter(({ origin }) => origin === 'own');
+  return (own.length > 0 ? own : named).some(({ role }) => role === 'body');
 }

@@ -60,6 +60,8 @@ export const SIGNALS: readonly Concept[] = [
     'hundred, thousand, million, tonnes, tons, dozen',
   ),
   concept('only-then', 'signal', 'إلا، حتى', 'until, only'),
+  // Joins two statements: no exception from the first.
+  concept('however', 'signal', 'إلا أن، إلا أنه، إلا أنها، إلا أنهم، إلا أنهما', 'only that'),
   concept(
     'next',
     'signal',

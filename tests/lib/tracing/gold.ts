@@ -11,21 +11,17 @@ import type { TracedDocument } from '@/lib/tracing/tracing';
 const FIXTURES = path.join(import.meta.dirname, '../../fixtures/gold');
 const CORPUS = path.join(import.meta.dirname, '../../../prisma/corpus/documents');
 
-const FOLDERS = {
-  sources: CORPUS,
-  practice: path.join(FIXTURES, 'practice'),
-  own: path.join(FIXTURES, '../own/documents'),
-  'own-2': path.join(FIXTURES, '../own/documents'),
-  'own-3': path.join(FIXTURES, '../own/documents'),
-  'own-4': path.join(FIXTURES, '../own/documents'),
-};
+const OWN = path.join(FIXTURES, '../own');
 
-const OWN_FILES: Readonly<Record<string, string>> = {
-  own: '../own/documents-dev.json',
-  'own-2': '../own/documents-dev-2.json',
-  'own-3': '../own/documents-dev-3.json',
-  'own-4': '../own/documents-dev-4.json',
-};
+/** The file of the labels and the folder of the texts. */
+const FILES = {
+  sources: [path.join(FIXTURES, 'sources.json'), CORPUS],
+  practice: [path.join(FIXTURES, 'practice.json'), path.join(FIXTURES, 'practice')],
+  own: [path.join(OWN, 'documents-dev.json'), path.join(OWN, 'documents')],
+  'own-2': [path.join(OWN, 'documents-dev-2.json'), path.join(OWN, 'documents')],
+  'own-3': [path.join(OWN, 'documents-dev-3.json'), path.join(OWN, 'documents')],
+  'own-4': [path.join(OWN, 'documents-dev-4.json'), path.join(OWN, 'documents')],
+} as const;
 
 export interface GoldItem {
   key?: string;
@@ -60,13 +56,12 @@ export interface Gold {
   followUps: GoldLink[];
 }
 
-/** `own`, `own-2`, `own-3`, `own-4`: the project's own labelled documents. */
-export type GoldName = 'sources' | 'practice' | 'own' | 'own-2' | 'own-3' | 'own-4';
+/** `own` and its followers: the project's own labelled documents. */
+export type GoldName = keyof typeof FILES;
 
 /** A labelled set of the fixtures. */
 export function readGold(name: GoldName): Gold {
-  const file = OWN_FILES[name] ?? `${name}.json`;
-  return JSON.parse(readFileSync(path.join(FIXTURES, file), 'utf8')) as Gold;
+  return JSON.parse(readFileSync(FILES[name][0], 'utf8')) as Gold;
 }
 
 /** What the reader must know of the process. */
@@ -81,7 +76,7 @@ export function goldDocuments(name: GoldName, { calendar, vocabulary }: Knowledg
     const round = calendar.rounds.find((r) => r.number === document.round);
     if (!round) throw new Error(`${document.id}: no round ${document.round}`);
     const language = document.id.endsWith('-en') ? 'en' : 'ar';
-    const text = readFileSync(path.join(FOLDERS[name], document.file), 'utf8');
+    const text = readFileSync(path.join(FILES[name][1], document.file), 'utf8');
     const day = promisedOn(round);
     const read = readDocument(text, { vocabulary, calendar, roundId: round.id, day, language });
     const clauses = [...document.items].sort((a, b) => a.start - b.start).map((item) => toClause(item, read));

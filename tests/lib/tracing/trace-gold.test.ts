@@ -5,11 +5,14 @@ import { scoreLinks } from './score-links';
 
 const corpus = loadCorpus();
 
-/** Floors under what was measured when they were set; `own` is the set least like the sources. */
+/** Floors under what was measured when they were set; the own sets are least like the sources. */
 const FLOORS: readonly [GoldName, number, number][] = [
   ['sources', 0.96, 0.95],
   ['practice', 0.96, 0.95],
-  ['own', 0.9, 0.95],
+  ['own', 0.89, 0.95],
+  ['own-2', 0.9, 0.95],
+  ['own-3', 0.9, 0.95],
+  ['own-4', 0.78, 0.7],
 ];
 
 describe('follow-ups between labelled clauses', () => {

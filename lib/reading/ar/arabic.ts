@@ -1,6 +1,7 @@
 import { followChain, type ChainWords } from '../common/chain';
 import type { ReadingLanguage } from '../common/reading-language';
 import type { Word } from '../common/words';
+import { agentAfter } from './agents';
 import { analyseArabic } from './analyse';
 import { ARABIC_FORMS } from './forms/forms';
 import { ARABIC_RULES } from './rules';
@@ -44,6 +45,7 @@ export const arabic: ReadingLanguage = {
   forms: ARABIC_FORMS,
   chain: (words, clause) => followChain(words, clause, CHAIN),
   subjectSpans,
+  agentAfter,
   isConditional,
   rules: ARABIC_RULES,
 };

@@ -1,6 +1,7 @@
 import type { ClauseReading } from '@/lib/domain/document';
 import type { DateMention, DueDate, Span } from '@/lib/domain/due-date';
 import type { PartyId, ThemeId } from '@/lib/domain/vocabulary';
+import { readAgents } from './agents';
 import type { ClauseDraft, Head } from './clause';
 import type { ClauseView } from './clause-view';
 import type { CodingContext } from './coding-context';
@@ -91,7 +92,14 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
     kind: verdict.kind,
     strength: verdict.strength ?? null,
     themes,
-    parties: isPromise ? boundParties(view, names.guarantors) : [],
+    parties: isPromise
+      ? boundParties(
+          view,
+          names.procedural.includes(themes[0] ?? ''),
+          readAgents(words, clause, chain, context),
+          names.guarantors,
+        )
+      : [],
     speaker: voice.speaker,
     due,
     dates,
@@ -161,7 +169,14 @@ function meetsAfterThat({ isThatAct, words, chain }: ClauseView): boolean {
   return isThatAct && (words[chain.that + 1]?.info.senses.some(({ act }) => act === 'convene') ?? false);
 }
 
-function boundParties({ actors, speaker, act }: ClauseView, guarantors: readonly PartyId[]): readonly PartyId[] {
+function boundParties(
+  { actors, speaker, act }: ClauseView,
+  isMeeting: boolean,
+  agents: readonly PartyId[],
+  guarantors: readonly PartyId[],
+): readonly PartyId[] {
+  // who hosts a meeting does not bind himself alone
+  if (agents.length > 0 && act !== 'convene' && !isMeeting) return agents;
   if (act === 'convene' || (actors.length === 0 && speaker === null)) return guarantors;
   return actors.length > 0 ? actors : speaker === null ? guarantors : [speaker];
 }

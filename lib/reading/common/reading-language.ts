@@ -26,6 +26,8 @@ export interface ReadingLanguage {
   chain(words: readonly Word[], clause: ClauseDraft): Chain;
   /** Where a head's subject can stand, as pairs of first and last word, the likeliest first. */
   subjectSpans(words: readonly Word[], head: Head, clause: ClauseDraft): [number, number][];
+  /** Where the name of who is to act begins behind a word that leads to one: by, undertaking of. Absent where none does. */
+  agentAfter?(words: readonly Word[], at: number, chain: Chain): number | null;
   /** What is said holds only if something else does not: unless, if not, by force. */
   isConditional(words: readonly Word[], from: number, to: number): boolean;
   rules: readonly Rule[];

@@ -1,6 +1,7 @@
 import { followChain, type ChainWords } from '../common/chain';
 import type { ReadingLanguage } from '../common/reading-language';
 import type { Word } from '../common/words';
+import { agentAfter } from './agents';
 import { analyseEnglish, nameBase, nameStem } from './analyse';
 import { finiteVerb } from './forms/finite-verb';
 import { future, infinitive, must, scheduled } from './forms/modal';
@@ -72,6 +73,7 @@ export const english: ReadingLanguage = {
   ],
   chain: (words, clause) => followChain(words, clause, CHAIN),
   subjectSpans,
+  agentAfter,
   isConditional: (words, from, to) => {
     for (let at = from; at <= to; at++) if (words[at]?.info.marks.has('unless')) return true;
     return false;

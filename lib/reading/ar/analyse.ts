@@ -12,7 +12,7 @@ import { NOT_PRESENT as NOT_PRESENT_WORDS } from './words/not-present';
 type LexicalForm = WrittenForm & { act: Act };
 
 /** Participles that end in a weak letter, written without it: معرب is sound, داع is weak. */
-const WEAK_PARTICIPLES = new Set(['داع', 'مبد', 'ناو', 'مثن', 'متبن', 'موص', 'ناف', 'ماض', 'راج', 'مدل']);
+const WEAK_PARTICIPLES = new Set(['داع', 'مبد', 'ناو', 'مثن', 'متبن', 'موص', 'ناف', 'ماض', 'راج', 'مدل', 'باق']);
 /** It pleases us, it worries them: verbs of feeling carry the speakers as their object. */
 const FEELINGS: ReadonlySet<Act> = new Set<Act>(['concern', 'regret', 'belief', 'welcome']);
 const NOUN_BEGINNINGS = NOT_FUTURE.map(foldText);

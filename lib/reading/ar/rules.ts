@@ -5,6 +5,7 @@ import {
   adoption,
   affirmedAction,
   appeal,
+  datedMatter,
   decision,
   forecast,
   future,
@@ -20,7 +21,7 @@ import {
 } from '../common/rules/promises';
 import { pastFact } from '../common/rules/past-facts';
 import { reportedPerson } from '../common/rules/reported-person';
-import { hostPraise, obligation, stance } from '../common/rules/stances';
+import { hostPraise, obligation, stance, thanksWithin } from '../common/rules/stances';
 import { statement } from '../common/rules/statements';
 
 /** What an Arabic clause is: the first rule that answers decides. */
@@ -51,6 +52,8 @@ export const ARABIC_RULES: readonly Rule[] = [
   affirmedAction,
   happening,
   pastFact,
+  thanksWithin,
   statement,
+  datedMatter,
   rest,
 ].map((rule) => ({ ...rule, id: `ar/${rule.id}` }));

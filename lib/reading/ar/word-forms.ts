@@ -61,7 +61,11 @@ export function presentForms(present: string): WrittenForm[] {
     [`ي${body}ان`, 'they'],
     [`ت${body}ان`, 'they'],
   ];
-  return spoken.flatMap(([text, person]) => [form(text, 'present', person), form(`س${text}`, 'future', person)]);
+  const mine = form(`سا${body}`, 'future', 'I');
+  return [
+    ...spoken.flatMap(([text, person]) => [form(text, 'present', person), form(`س${text}`, 'future', person)]),
+    mine,
+  ];
 }
 
 const POSSESSIVES = ['ه', 'ها', 'هم', 'هما', 'نا', 'ي', 'كم'];

@@ -17,7 +17,8 @@ export function segment(words: readonly Word[], language: ReadingLanguage): Clau
       clause = openClause(at, sentence, depth > 0);
       clauses.push(clause);
     }
-    const isPivot = (words[at]?.info.isPivot ?? false) || (gap & GAP.quote) !== 0;
+    const isPivot =
+      (words[at]?.info.isPivot ?? false) || (gap & GAP.quote) !== 0 || ((words[at + 1]?.gap ?? 0) & GAP.colon) !== 0;
     const found = isPivot ? readForms(words, at, clause, language) : null;
     if (found) clause = apply(found.step, found.id, clause, clauses);
     clause.last = at;

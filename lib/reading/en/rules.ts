@@ -5,6 +5,7 @@ import {
   adoption,
   affirmedAction,
   appeal,
+  datedMatter,
   decision,
   forecast,
   future,
@@ -20,7 +21,7 @@ import {
 } from '../common/rules/promises';
 import { pastFact } from '../common/rules/past-facts';
 import { reportedPerson } from '../common/rules/reported-person';
-import { hostPraise, obligation, stance } from '../common/rules/stances';
+import { hostPraise, obligation, stance, thanksWithin } from '../common/rules/stances';
 import { statement, toldDirectly } from '../common/rules/statements';
 
 /** What an English clause is: the first rule that answers decides. */
@@ -52,6 +53,8 @@ export const ENGLISH_RULES: readonly Rule[] = [
   happening,
   pastFact,
   toldDirectly,
+  thanksWithin,
   statement,
+  datedMatter,
   rest,
 ].map((rule) => ({ ...rule, id: `en/${rule.id}` }));

@@ -6,6 +6,7 @@ import { incumbent } from './incumbent';
 import { contrast, inItThat, joinedThat, providedThat } from './joined-that';
 import { negation } from './negation';
 import { participle, predicate } from './participle';
+import { label } from './label';
 import { perfect } from './perfect';
 import { command, planned, pluperfect } from './planned';
 import { repeatedGovernor } from './repeated-governor';
@@ -15,6 +16,7 @@ import { quotedNoun, verbalNoun } from './verbal-noun';
 
 /** The ways in which Arabic heads an act or opens a clause, in the order in which they are tried. */
 export const ARABIC_FORMS: readonly GrammarForm[] = [
+  label,
   joinedThat,
   providedThat,
   inItThat,

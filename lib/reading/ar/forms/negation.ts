@@ -27,6 +27,7 @@ export const negation: GrammarForm = {
     const bare = info.isJoined ? info.text.slice(1) : info.text;
     const act = NEGATIONS[bare];
     if (!act || isRelative(words, at) || CONDITIONS.has(textAt(words, at - 1))) return null;
+    if (/^(?:كي|لكي|حتي)$/.test(textAt(words, at - 1))) return null;
     if (!isNegated(words, at + 1, bare, clause)) return null;
     return placed(words, at, clause, { at, act, form: 'past', person: null });
   },

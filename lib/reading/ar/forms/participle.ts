@@ -12,6 +12,8 @@ export const participle: GrammarForm = {
     if (!sense) return null;
     const head = toHead(at, sense);
     if (clause.head === null) return { opensAt: null, head };
+    if (clause.head.act === 'be' && gapAt(words, at) === 0)
+      return { opensAt: null, head: { ...head, form: 'adjective' } };
     return { opensAt: openingAt(words, at), head };
   },
 };

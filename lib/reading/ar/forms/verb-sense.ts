@@ -84,7 +84,18 @@ export function finiteSense(words: readonly Word[], at: number, clause: ClauseDr
   if (!info || !sense) return null;
   const act = phraseAct(words, at) ?? (isReminder(words, at, sense) ? 'note' : null);
   const meant = act === null ? sense : { ...sense, act };
-  return isVerb(words, at, clause, meant) ? meant : null;
+  if (isEsteemed(words, at)) return { ...sense, act: 'judge' };
+  const isPhrase = act !== null && /^(?:ضرب|حدد|وقع|صار|بات)$/.test(info.isJoined ? info.text.slice(1) : info.text);
+  return isPhrase || isVerb(words, at, clause, meant) ? meant : null;
+}
+
+/** وعدّ is "and considered", وعد "promised": without the doubling mark only what it promises tells them apart. */
+function isEsteemed(words: readonly Word[], at: number): boolean {
+  if (textAt(words, at) !== 'وعد' || !isFollowedBySubject(words, at)) return false;
+  for (let i = at + 1; i <= at + LONGEST_SUBJECT && gapAt(words, i) === 0; i++) {
+    if (words[i]?.info.prefix === 'ب' || /^ب?ان$/.test(textAt(words, i))) return false;
+  }
+  return true;
 }
 
 function isVerb(words: readonly Word[], at: number, clause: ClauseDraft, sense: Sense): boolean {
@@ -111,7 +122,8 @@ function isReminder(words: readonly Word[], at: number, { act }: Sense): boolean
     if (/^با?ن(?:ه|ها|هم|نا)?$/.test(textAt(words, i))) return true;
     if (i > at + 4) continue;
     if (/^ب/.test(textAt(words, i)) && words[i]?.info.prefix !== '') return true;
-    if (i === at + 1 && /^ب/.test(textAt(words, i))) return true;
+    const isNear = i === at + 1 || (i === at + 2 && isFollowedBySubject(words, at));
+    if (isNear && /^ب/.test(textAt(words, i))) return true;
     if (has(words, i, 'that') || has(words, i, 'instrument') || gapAt(words, i + 1) !== 0) return false;
   }
   return false;
@@ -144,6 +156,7 @@ function isFollowedBySubject(words: readonly Word[], at: number): boolean {
 /** رفض, بحث, دعم are verbs where a subject follows; other persons show it by their ending. */
 function isVerbHere(words: readonly Word[], at: number, sense: Sense): boolean {
   if (sense.form !== 'past' || sense.person !== 'he') return sense.form !== 'past' || sense.person !== 'they';
+  if (has(words, at - 1, 'link')) return true;
   if (sense.act === 'fail' && gapAt(words, at) !== 0) return true;
   // وعد بإتمام: a noun would carry its own article
   const next = words[at + 1]?.info;

@@ -52,6 +52,8 @@ function coordinate(words: readonly Word[], at: number, clause: ClauseDraft, sen
   if (has(words, at - 1, 'with') && isActWith(words, at, sense)) return { opensAt: at - 1, head };
   if (!info.isJoined) return null;
   if (sense.act === 'intend' && info.isOwned) return { opensAt: at, head };
+  const isAfterComma = (gapAt(words, at) & GAP.comma) !== 0;
+  if (isAfterComma && info.isOwned && (sense.act === 'decide' || sense.act === 'condemn')) return { opensAt: at, head };
   if (!couldBeNoun(words, clause)) return null;
   const isApart = (gapAt(words, at) & (GAP.comma | GAP.semicolon)) !== 0;
   const isGoverning = has(words, at + 1, 'governor') || (words[at + 1]?.info.prefix ?? '') !== '';
@@ -82,7 +84,7 @@ const SAID: ReadonlySet<Act> = new Set<Act>([
 /** "with": an act of saying, or a decision that governs something; not "in line with the decisions of". */
 function isActWith(words: readonly Word[], at: number, sense: Sense): boolean {
   if (textAt(words, at).endsWith('ات')) return false;
-  return SAID.has(sense.act) || (sense.act === 'decide' && has(words, at + 1, 'governor'));
+  return SAID.has(sense.act) || (sense.act === 'decide' && [1, 2, 3].some((d) => has(words, at + d, 'governor')));
 }
 
 /** The item began with a verbal noun, or with a word that can be one: تسلم، رفض. */

@@ -44,7 +44,12 @@ export const pledge: Rule = {
 export const adoption: Rule = {
   id: 'adoption',
   confidence: 0.9,
-  read: ({ act }) => (act === 'adopt' ? DECISION : null),
+  read({ act, hasPast, due, clause: { head }, isReport, hasMatter, speaker }) {
+    if (act !== 'adopt') return null;
+    // "launched in 2017": told, not done now
+    const isTold = hasPast && due === null && head?.form === 'past' && isReport && speaker === null;
+    return isTold ? (hasMatter ? ASSESSMENT : CONTEXT) : DECISION;
+  },
 };
 
 /** Decides or agrees on an action; "agreed that" plus a statement is a position. */
@@ -134,6 +139,16 @@ export const itemOfMeeting: Rule = {
   read({ act, words, clause, isItem, isReport, due }) {
     if (act !== null || due === null || clause.first !== 0 || (isReport && !isItem)) return null;
     return words[0]?.info.marks.has('event') || words[1]?.info.marks.has('event') ? DECISION : null;
+  },
+};
+
+/** No verb, but a matter and a day to come: "another release within sixty days". */
+export const datedMatter: Rule = {
+  id: 'dated-matter',
+  confidence: 0.5,
+  read({ act, due, hasMatter, hasPast, has, speaker }) {
+    if (act !== null || due === null || due.latest === null || hasPast || speaker !== null) return null;
+    return hasMatter || has('event') ? DECISION : null;
   },
 };
 

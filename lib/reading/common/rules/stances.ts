@@ -60,3 +60,16 @@ export const obligation: Rule = {
     return null;
   },
 };
+
+/** "it pleases them to record their gratitude": nothing else is done but thanking. */
+export const thanksWithin: Rule = {
+  id: 'thanks-within',
+  confidence: 0.65,
+  read({ act, words, clause, hasMatter, due }) {
+    if ((act !== 'do' && act !== 'light' && act !== 'say') || hasMatter || due !== null) return null;
+    for (let at = clause.first; at <= clause.last; at++) {
+      if (words[at]?.info.senses.some((sense) => sense.act === 'thank' && sense.form === 'noun')) return COURTESY;
+    }
+    return null;
+  },
+};

@@ -17,7 +17,9 @@ export function readThemes(
   for (const { value, first, last } of index.find(words, from, to)) {
     const isFirst = weights.size === 0;
     for (const theme of value) {
-      const weight = 2 * (last - first) + (theme.isProcedural ? 1 : 2) + (isFirst ? 0.5 : 0);
+      // "the next international meeting" says no more of its matter than "meeting"
+      const words = last - first;
+      const weight = (theme.isProcedural ? 1 + words / 2 : 2 + 2 * words) + (isFirst ? 0.5 : 0);
       const factor = first >= qualified ? QUALIFIER_WEIGHT : 1;
       weights.set(theme, (weights.get(theme) ?? 0) + weight * factor);
     }

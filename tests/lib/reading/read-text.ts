@@ -12,6 +12,6 @@ export function readText(text: string, language: Language, day = '2017-12-22'): 
 }
 
 /** `kind`, with the strength of a commitment: `commitment/intent`. */
-export function kindsOf(text: string, language: Language): string[] {
-  return readText(text, language).map(({ kind, strength }) => (strength ? `${kind}/${strength}` : kind));
+export function kindsOf(text: string, language: Language, day?: string): string[] {
+  return readText(text, language, day).map(({ kind, strength }) => (strength ? `${kind}/${strength}` : kind));
 }

@@ -25,7 +25,13 @@ const isAct = (words: readonly Word[], at: number) =>
   has(words, at, 'action') || (textAt(words, at) === 'ان' && looksPresent(words, at + 1));
 
 const isPromising = (act: Act) =>
-  act === 'decide' || act === 'intend' || act === 'do' || act === 'affirm' || act === 'express' || act === 'light';
+  act === 'decide' ||
+  act === 'intend' ||
+  act === 'do' ||
+  act === 'affirm' ||
+  act === 'express' ||
+  act === 'light' ||
+  act === 'endeavour';
 
 function positionOf(words: readonly Word[], from: number, to: number, governor: string): number {
   for (let i = from; i < to; i++) if (textAt(words, i) === governor) return i;

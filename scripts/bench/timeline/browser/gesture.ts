@@ -61,6 +61,8 @@ async function sendSteadily(cdp: CDPSession, events: readonly MouseEvent[]): Pro
       'Input.dispatchMouseEvent',
       event as Parameters<typeof cdp.send<'Input.dispatchMouseEvent'>>[1],
     );
+    // a browser that is closed because its time is over answers nothing more
+    now.catch(() => undefined);
     await before;
     before = now;
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, STEP_MS - (Date.now() - began))));

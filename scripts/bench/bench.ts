@@ -1,13 +1,11 @@
 import { benchFolder } from './folder/bench-folder';
 import { benchReading } from './reading/bench-reading';
 import { benchTimeline } from './timeline/bench-timeline';
-import { benchTracing } from './tracing/bench-tracing';
 
 /** What can be measured, by name: each takes its own arguments and gives an exit code. */
 const BENCHES: Record<string, (args: readonly string[]) => Promise<number>> = {
   timeline: benchTimeline,
   reading: benchReading,
-  tracing: benchTracing,
   folder: benchFolder,
 };
 

@@ -36,6 +36,8 @@ export interface WordingChange {
   strength: 'stronger' | 'weaker' | null;
   /** `moved`: both are dated, and differently. Null where nothing changed. */
   date: 'gained' | 'lost' | 'moved' | null;
+  /** What was due before and is due now: the old and the new date of a promise put off. */
+  due: { readonly before: DueDate | null; readonly after: DueDate | null };
   /** Named mechanisms (bodies, instruments) that only the promise has, as spans of its leading quote. */
   lost: readonly Span[];
   /** Named mechanisms that only the repeat has, as spans of its leading quote. */

@@ -11,6 +11,7 @@ export function wordingChange(from: Candidate, to: Candidate): Omit<WordingChang
   return {
     strength: changeOfStrength(from.clause.strength, to.clause.strength),
     date: changeOfDate(from.clause.due, to.clause.due),
+    due: { before: from.clause.due, after: to.clause.due },
     lost: mechanismsOnlyIn(from, to),
     gained: mechanismsOnlyIn(to, from),
   };

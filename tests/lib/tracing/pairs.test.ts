@@ -3,7 +3,10 @@ import type { ClauseReading } from '@/lib/domain/document';
 import type { DueDate } from '@/lib/domain/due-date';
 import { trace } from '@/lib/tracing/trace';
 import type { TracedDocument } from '@/lib/tracing/tracing';
-import { PAIRS, type Pair } from './pairs';
+import { ANSWERED } from './pairs/answered';
+import type { Pair } from './pairs/pair';
+import { RARER } from './pairs/rarer';
+import { UNANSWERED } from './pairs/unanswered';
 
 const { vocabulary, calendar: shipped } = loadCorpus();
 const guarantors = vocabulary.parties.filter(({ isGuarantor }) => isGuarantor).map(({ id }) => id);
@@ -67,7 +70,10 @@ function answerTo({ theme, promise, strength = 'decision', due, parties = guaran
 }
 
 describe('a promise and words of a later round', () => {
-  test.each(PAIRS.map((pair) => [`${pair.promise} → ${pair.later}`, pair] as const))('%s', (_, pair) => {
-    expect(answerTo(pair)).toBe(pair.answer);
-  });
+  test.each([...ANSWERED, ...UNANSWERED, ...RARER].map((pair) => [`${pair.promise} → ${pair.later}`, pair] as const))(
+    '%s',
+    (_, pair) => {
+      expect(answerTo(pair)).toBe(pair.answer);
+    },
+  );
 });

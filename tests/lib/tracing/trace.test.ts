@@ -210,6 +210,14 @@ describe('the wording of a repeat', () => {
     const [gained] = wordingChanges[0]!.gained;
     expect(commitments[1]!.sources[0]!.quote.slice(gained!.start, gained!.end)).toBe('working group');
   });
+
+  test('tells the old and the new date of a promise put off', () => {
+    const { wordingChanges, followUps } = traced(document(1, [wells]), document(2, [{ ...wells, due: '2020-12-31' }]));
+    expect(followUps.map(({ relation }) => relation)).toEqual(['reschedules']);
+    expect(wordingChanges).toMatchObject([
+      { date: 'moved', due: { before: { latest: '2020-05-30' }, after: { latest: '2020-12-31' } } },
+    ]);
+  });
 });
 
 test('a document of a round that the calendar does not have is named in the error', () => {

@@ -37,7 +37,7 @@ export function Matrix(props: MatrixProps) {
   return (
     <>
       <p className={styles.hint}>{t('matrixHint')}</p>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} data-wide={isWide(rounds) || undefined}>
         <table className={styles.matrix}>
           <caption className="visually-hidden">{t('matrixCaption')}</caption>
           <colgroup>
@@ -76,6 +76,14 @@ export function Matrix(props: MatrixProps) {
       </div>
     </>
   );
+}
+
+/** So many pixels the columns of the rounds have beside names and states on the widest page. */
+const ROOM = 900;
+
+/** More rounds than a page is wide: the table scrolls in itself, as on small screens. */
+function isWide(rounds: readonly BoardRound[]): boolean {
+  return rounds.reduce((width, { number }) => width + (number === null ? 24 : 34), 0) > ROOM;
 }
 
 interface MatrixHeadProps {

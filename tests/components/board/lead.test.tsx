@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { render, screen } from '@testing-library/react';
 import { Lead } from '@/components/board/lead';
-import { UnitRows } from '@/components/board/unit-rows';
+import { marksOf, UnitRows } from '@/components/board/unit-rows';
 import type { Board } from '@/lib/domain/board';
 import { lookupOf } from '@/lib/domain/board-lookup';
 import type { Language } from '@/lib/domain/language';
@@ -52,4 +52,21 @@ test('promises to meet and promises to act have one mark each', () => {
   expect(container.querySelectorAll('svg')).toHaveLength(79);
   expect(container.textContent).toContain('Promises to meet 21 kept, 8 late, of 32');
   expect(container.textContent).toContain('Promises to act 11 kept, of 47');
+});
+
+test('of thousands a mark stands for several, and the rarest state still has one', () => {
+  const many = [...Array<'overdue'>(4247).fill('overdue'), ...Array<'fulfilled'>(367).fill('fulfilled')];
+  const marks = marksOf(
+    [...many, 'stalled' as const].map((status) => ({ status })),
+    34,
+  );
+  expect(marks.filter((status) => status === 'overdue')).toHaveLength(125);
+  expect(marks.filter((status) => status === 'fulfilled')).toHaveLength(11);
+  expect(marks.filter((status) => status === 'stalled')).toHaveLength(1);
+  expect(marks[0]).toBe('fulfilled');
+});
+
+test('of a board of this size each promise has its mark', () => {
+  const standings = standingsOf(indexBoard(board), TODAY);
+  expect(marksOf(standings, 1)).toHaveLength(standings.length);
 });

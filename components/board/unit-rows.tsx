@@ -46,7 +46,7 @@ function UnitRow({
       <dt>
         <b>{name}</b>{' '}
         {t('lead.units', { kept: count('fulfilled'), late: count('fulfilled-late'), count: standings.length })}
-        {perMark > 1 && ` ${t('lead.perMark', { count: perMark })}`}
+        {perMark > 1 && ` · ${t('lead.perMark', { count: perMark })}`}
       </dt>
       <dd className={styles.marks} aria-hidden="true">
         {marksOf(standings, perMark).map((status, position) => (

@@ -6,7 +6,7 @@ import type { Board } from '@/lib/domain/board';
 import { fromDayNumber, type IsoDay } from '@/lib/domain/iso-day';
 import type { Language } from '@/lib/domain/language';
 import { directionOf } from '@/lib/i18n/direction';
-import { formatDay, formatSpan } from '@/lib/i18n/format-day';
+import { formatShortDay, formatSpan } from '@/lib/i18n/format-day';
 import { exampleThread } from '@/lib/timeline/example-thread';
 import type { Thread } from '@/lib/timeline/thread';
 import { threadsOf } from '@/lib/timeline/threads-of';
@@ -116,7 +116,7 @@ function ExampleFigure({ thread, board, language, direction }: ExampleFigureProp
         {...label}
         x={percent(end)}
         name={t('whatHappened')}
-        words={formatDay(fromDayNumber(thread.markDay), language)}
+        words={`${formatShortDay(fromDayNumber(thread.markDay), language)} ${fromDayNumber(thread.markDay).slice(0, 4)}`}
       />
     </svg>
   );

@@ -16,13 +16,14 @@ export function manyRounds(language: Language, clauses: number): { documents: Tr
   const [pattern] = calendar.rounds;
   if (!pattern) throw new Error('a calendar without rounds');
   const documents: TracedDocument[] = [];
+  const texts = communiques(language);
   const rounds: Calendar['rounds'][number][] = [];
   for (let count = 0; count < clauses;) {
     const startOn = new Date(Date.UTC(2000, 0, 5) + rounds.length * 9 * DAY).toISOString().slice(0, 10);
     const round = { ...pattern, id: `round-${rounds.length + 1}`, number: rounds.length + 1, startOn, endOn: startOn };
     rounds.push(round);
     for (let i = 0; i < A_ROUND && count < clauses; i++) {
-      const text = realText(language, DOCUMENT, documents.length + 1);
+      const text = texts.next().value;
       const one = { ...calendar, rounds: [round], events: [] };
       const reading = readDocument(text, { calendar: one, vocabulary, language, roundId: round.id, day: startOn });
       const key = `document-${documents.length + 1}.${language}`;
@@ -31,4 +32,18 @@ export function manyRounds(language: Language, clauses: number): { documents: Tr
     }
   }
   return { documents, calendar: { ...calendar, rounds } };
+}
+
+/** Communiqués without end, cut from long texts, as making a text costs more than its length. */
+function* communiques(language: Language): Generator<string, never> {
+  for (let seed = 1; ; seed++) {
+    const paragraphs = realText(language, 100 * DOCUMENT, seed).split('\n\n');
+    let text = '';
+    for (const paragraph of paragraphs) {
+      text += `${paragraph}\n\n`;
+      if (Buffer.byteLength(text) < DOCUMENT) continue;
+      yield text;
+      text = '';
+    }
+  }
 }

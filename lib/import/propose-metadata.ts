@@ -23,6 +23,8 @@ export interface ProcessFacts {
 
 const OPENING = 1_500;
 const CLOSING = 400;
+/** Title and day of a text stand here. */
+const HEAD = 300;
 const LONGEST_TITLE = 200;
 const ADDRESS = /https?:\/\/[^\s<>"'«»()[\]]+[^\s<>"'«»()[\].,;:!?،؛؟]/i;
 
@@ -79,7 +81,7 @@ function proposeRound(
   const isNew = first !== undefined && !calendar.rounds.some(({ number }) => number === first.number);
   if (!isNew) {
     const found = findRound(folded, language, vocabulary, calendar);
-    return found && { kind: 'existing', roundId: found.id };
+    return found && !isOfLaterYear(text, found) ? { kind: 'existing', roundId: found.id } : null;
   }
   const numbered = calendar.rounds.find(({ number }) => number !== null)?.series ?? series[0]?.id;
   if (numbered === undefined) return null;
@@ -96,6 +98,12 @@ function proposeRound(
     startOn: day?.earliest ?? null,
     endOn: day?.latest ?? null,
   };
+}
+
+/** True where the head of a text names a year that its round could not have known of: then the number was misread, as in a torn PDF. */
+function isOfLaterYear(text: string, { endOn }: Round): boolean {
+  const years = text.slice(0, HEAD).match(/(?<!\p{Nd})20\d{2}(?!\p{Nd})/gu) ?? [];
+  return years.some((year) => Number(year) > Number(endOn.slice(0, 4)) + 1);
 }
 
 /** A name for a new round: the series' own, with its number. */

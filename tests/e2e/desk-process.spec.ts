@@ -61,6 +61,28 @@ test('a change that touches statuses is shown before it is kept, and can be left
   await page.getByLabel('It took place').check();
 });
 
+test('two editors at one entry: the second one is told, sees both versions side by side, and joins them', async ({
+  browser,
+}) => {
+  const [first, second] = [await newPerson(browser, 'editor', 'en'), await newPerson(browser, 'editor', 'ar')];
+  for (const { page } of [first, second])
+    await page.goto(`/${page === first.page ? 'en' : 'ar'}/desk/process/event/prep-2017-04-tehran`);
+  await first.page.getByLabel('Title, in English').fill(`Experts in Tehran ${stamp}`);
+  await first.page.getByRole('button', { name: 'Save' }).click();
+  await expect(first.page).toHaveURL(/\/desk\/process\?process=astana$/, { timeout: 30_000 });
+  await expect(second.page.getByRole('status').filter({ hasText: first.name })).toBeVisible();
+  await second.page.getByLabel('العنوان بالعربية').fill(`خبراء في طهران ${stamp}`);
+  await second.page.getByRole('button', { name: 'احفظ' }).click();
+  const conflict = second.page.getByRole('alert', { name: 'تغيّر هذا في نافذة أخرى' });
+  await expect(conflict.getByRole('group', { name: 'العنوان بالإنكليزية' })).toContainText(`Tehran ${stamp}`);
+  await expectAccessible(second.page);
+  await conflict.getByRole('button', { name: 'خذ ما اخترته' }).click();
+  await expect(second.page.getByLabel('العنوان بالإنكليزية')).toHaveValue(`Experts in Tehran ${stamp}`);
+  await second.page.getByRole('button', { name: 'احفظ' }).click();
+  await expect(second.page).toHaveURL(/\/desk\/process\?process=astana$/, { timeout: 30_000 });
+  await expect(second.page.getByText(`خبراء في طهران ${stamp}`)).toBeVisible();
+});
+
 test('an administrator finds the form of a new process by keyboard and at a telephone’s width; an editor does not', async ({
   browser,
 }) => {

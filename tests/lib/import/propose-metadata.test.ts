@@ -45,6 +45,11 @@ test('a day of long before a new round is not the day of its text', () => {
   expect(propose(text).metadata).toMatchObject({ publishedOn: '2025-11-12', round: { kind: 'new', number: 23 } });
 });
 
+test('a round of long before the year at the head of a text is not proposed: its number was torn in the file', () => {
+  const text = 'البيان الختامي للجولة الثالثة والعرشين من محادثات أستانا\nأستانا، 11 و12 ترشين الثاين 2025\n1. تقرر الدول.';
+  expect(propose(text).metadata).toMatchObject({ round: null, publishedOn: null });
+});
+
 test('what the file says of itself goes before what the text says', () => {
   const file = {
     title: 'Joint statement',

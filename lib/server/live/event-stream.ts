@@ -54,6 +54,7 @@ function openStream(
   const encoder = new TextEncoder();
   let end = () => {};
   let write: (text: string) => void = () => {};
+  let check = async () => {};
   const leave = hub.follow({
     account: session.actor.id,
     address: addressOf(request.headers),
@@ -61,6 +62,7 @@ function openStream(
     since,
     send: (change) => write(toEvent(change)),
     close: () => end(),
+    onAccount: () => void check(),
   });
   if (!leave) return null;
   return new ReadableStream({
@@ -76,7 +78,7 @@ function openStream(
         controller.close();
       };
       write = (text) => controller.enqueue(encoder.encode(text));
-      const check = async () => {
+      check = async () => {
         const present = await sessionOf(request.headers).catch(() => session);
         if (present?.actor.id === session.actor.id && can(present.actor.role, 'desk.see', null).ok) write(': beat\n\n');
         else end();

@@ -11,6 +11,8 @@ export interface Follower {
   since: number;
   send: (change: LiveChange) => void;
   close: () => void;
+  /** Something happened to the account itself: its sessions may be gone. */
+  onAccount: () => void;
 }
 
 /** What the hub hears with, and reads what it did not hear. */
@@ -59,7 +61,10 @@ export class LiveHub {
   #listen(): void {
     this.#listener = this.source.listen({
       onChange: (change) => {
-        for (const follower of this.#followers) tell(follower, change);
+        for (const follower of this.#followers) {
+          tell(follower, change);
+          if (change.subject.kind === 'account' && change.subject.id === follower.account) follower.onAccount();
+        }
       },
       onListening: () => {
         for (const follower of this.#followers) void this.#catchUp(follower);

@@ -1,3 +1,4 @@
+import { POST as signOutEverywhere } from '@/app/api/auth/sign-out-everywhere/route';
 import { POST as start } from '@/app/api/v1/desk/decisions/drafts/route';
 import { PUT as save } from '@/app/api/v1/desk/decisions/drafts/[id]/route';
 import { EMPTY_CONTENT } from '@/lib/domain/decision-content';
@@ -49,7 +50,7 @@ function follow(hub: LiveHub, id: string, since: number, account = 'u', address 
   const heard: LiveChange[] = [];
   const subjects = [{ kind: 'commitment', id }];
   const send = (change: LiveChange) => heard.push(change);
-  const leave = hub.follow({ account, address, subjects, since, send, close: () => {} });
+  const leave = hub.follow({ account, address, subjects, since, send, close: () => {}, onAccount: () => {} });
   return { heard, leave };
 }
 
@@ -199,6 +200,17 @@ describe('the stream', () => {
     expect(text).toMatch(/^event: change\ndata: /);
     expect(text).toContain(`"revision":2,"window":"${window}"`);
     stop.abort();
+    await until(() => hub.size === 0);
+  });
+
+  test('ends at once where somebody signs out everywhere', async () => {
+    const leaving = await newPerson(administrator, 'editor', 'everywhere@example.org');
+    const { answer, hub } = ask(leaving, 'subject=commitment:A1&since=0');
+    await answer;
+    expect(hub.size).toBe(1);
+    for (let n = 0; (await listeners()).length === 0 && n < 100; n++) await new Promise((r) => setTimeout(r, 20));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await leaving.send(signOutEverywhere, {})).status).toBe(200);
     await until(() => hub.size === 0);
   });
 

@@ -38,5 +38,6 @@ function faultOf(fault: ValidityState, t: T, min = 0): string | null {
   if (fault.valueMissing) return t('missing');
   if (fault.tooShort) return t('tooShort', { count: min });
   if (fault.typeMismatch) return t('noEmail');
+  if (fault.patternMismatch) return t('sixDigits');
   return null;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import styles from './form.module.css';
 
 interface LineFieldProps {
@@ -14,6 +14,8 @@ interface LineFieldProps {
   max?: string;
   hint?: string;
   isInvalid?: boolean;
+  /** What is said of the value while it is typed, close below it. */
+  said?: ReactNode;
   /** The field is left, or Enter is pressed. */
   onCommit?: () => void;
 }
@@ -26,6 +28,7 @@ export function LineField({
   type = 'text',
   hint,
   isInvalid,
+  said,
   onCommit,
   ...props
 }: LineFieldProps) {
@@ -54,6 +57,7 @@ export function LineField({
           if (event.key === 'Enter') onCommit?.();
         }}
       />
+      {said}
       {hint === undefined ? null : (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}

@@ -29,7 +29,8 @@ export function ChallengeForm({ language, commitmentId, status, token, send }: C
     if (refusal) notice.current?.focus();
   }, [refusal]);
   return (
-    <form action={action} className={`${form.form} ${styles.form}`} aria-label={t('object')}>
+    // the server says what is wrong in the language of the page, which a browser does not
+    <form noValidate action={action} className={`${form.form} ${styles.form}`} aria-label={t('object')}>
       <input type="hidden" name="commitment" value={commitmentId} />
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="status" value={status} />

@@ -54,10 +54,12 @@ export function DueField({ language, due, fallback, onChange, takeWords }: DueFi
         isInvalid={fault !== null}
         onChange={setText}
         onCommit={commit}
+        said={
+          <p role="status" className={fault ? styles.fault : styles.span}>
+            {fault ? faultInWords(fault, t) : parsed?.ok ? spanInWords(parsed.value, language, t) : ''}
+          </p>
+        }
       />
-      <p role="status" className={fault ? styles.fault : styles.meta}>
-        {fault ? faultInWords(fault, t) : parsed?.ok ? spanInWords(parsed.value, language, t) : ''}
-      </p>
       <CheckBox label={t('vague')} isChecked={isVague} onChange={setVague} />
       {due ? (
         <>

@@ -46,7 +46,8 @@ test('a day of long before a new round is not the day of its text', () => {
 });
 
 test('a round of long before the year at the head of a text is not proposed: its number was torn in the file', () => {
-  const text = 'البيان الختامي للجولة الثالثة والعرشين من محادثات أستانا\nأستانا، 11 و12 ترشين الثاين 2025\n1. تقرر الدول.';
+  const text =
+    'البيان الختامي للجولة الثالثة والعرشين من محادثات أستانا\nأستانا، 11 و12 ترشين الثاين 2025\n1. تقرر الدول.';
   expect(propose(text).metadata).toMatchObject({ round: null, publishedOn: null });
 });
 

@@ -3,6 +3,7 @@ import type { Act, Mark, Sense, WordInfo } from '../common/word-info';
 import { isActionNoun, withoutPossessive } from './action-noun';
 import { peel, type Peeled } from './peel';
 import { stemsOf } from './stems';
+import { suffixedForms } from './suffixed-verbs';
 import { nounForms, participleForms, pastForms, presentForms, type WrittenForm } from './word-forms';
 import { ACTS } from './words/acts';
 import { MARKS } from './words/marks';
@@ -29,7 +30,8 @@ function buildForms(): Map<string, LexicalForm[]> {
       ...nouns.split(' ').flatMap((noun) => nounForms(foldText(noun))),
       ...participleForms(foldText(participle), WEAK_PARTICIPLES.has(participle)),
     ];
-    for (const form of [...written, ...(FEELINGS.has(act) ? felt(foldText(present)) : [])]) {
+    const extra = [...(FEELINGS.has(act) ? felt(foldText(present)) : []), ...suffixedForms(act, past, present)];
+    for (const form of [...written, ...extra]) {
       addTo(forms, form.text, { ...form, act });
     }
   }

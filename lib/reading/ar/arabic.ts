@@ -20,8 +20,22 @@ const CHAIN: ChainWords = {
 
 const CONDITIONS = new Set(['ان', 'ما', 'اذا', 'لو']);
 
+/** Words before "then" in which its condition stands. */
+const CONDITION_REACH = 14;
+
+/** إذا استمر القصف فإن: the condition stands before "then". */
+function isAfterCondition(words: readonly Word[], then: number): boolean {
+  for (let at = then - 1; at >= then - CONDITION_REACH && at >= 0; at--) {
+    const text = words[at]?.info.text ?? '';
+    if (/^[وف]?(?:اذا|لو)$/.test(text) || (text === 'لم' && CONDITIONS.has(words[at - 1]?.info.text ?? '')))
+      return true;
+  }
+  return false;
+}
+
 /** إن لم, ما لم, وإلا, بالقوة. */
 function isConditional(words: readonly Word[], from: number, to: number): boolean {
+  if (words[from]?.info.text === 'فان' && isAfterCondition(words, from)) return true;
   for (let at = from; at <= to; at++) {
     const info = words[at]?.info;
     if (info?.marks.has('unless')) return true;

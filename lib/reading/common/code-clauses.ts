@@ -70,12 +70,7 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   const span = sourceSpan(context.folded, words[clause.first]?.start ?? 0, words[clause.last]?.end ?? 0);
   const dates = datesIn(context.dates, span);
   const chain = language.chain(words, clause);
-  const found = readThemes(
-    words,
-    saidFrom(clause),
-    clause.last,
-    names.themes,
-  );
+  const found = readThemes(words, saidFrom(clause), clause.last, names.themes);
   const hasMatter = found[0] !== undefined && !names.procedural.includes(found[0]);
   const view = toClauseView(words, clause, chain, subject, frameSubject, voice, dates, hasMatter, context);
   const { verdict, rule } = context.isHeading ? HEADING : judge(view, language.rules);

@@ -40,7 +40,9 @@ export function toClauseView(
     hasPast:
       dates.some(({ role }) => role === 'event-past') || hasPastAfter(words, saidFrom(chain, clause), clause.last),
     hasMatter,
-    isConditional: language.isConditional(words, from, clause.last),
+    isConditional:
+      language.isConditional(words, from, clause.last) ||
+      (from > clause.first && language.isConditional(words, clause.first, Math.min(clause.first + 2, from - 1))),
     isItem,
     isReport,
     opensList,

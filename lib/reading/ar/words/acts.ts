@@ -550,7 +550,7 @@ export const ACTS: readonly ActWords[] = [
   ['fail', 'تراخى', 'يتراخى', '', '', 'slackened'],
   ['fail', 'أوقف', 'يوقف', '', '', 'stopped'],
   ['fail', 'تغيب', 'يتغيب', 'تغيب', '', 'stayed away'],
-  ['fail', 'انسحب', 'ينسحب', '', '', 'withdrew'],
+  ['do', 'انسحب', 'ينسحب', '', '', 'withdrew'],
   ['fail', 'قاطع', 'يقاطع', 'مقاطعة', 'مقاطع', 'boycotts'],
   ['support', 'آزر', 'يؤازر', 'مؤازرة', 'مؤازر', 'backs'],
   ['support', 'ناصر', 'يناصر', 'مناصرة', 'مناصر', 'champions'],

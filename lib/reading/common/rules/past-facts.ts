@@ -1,12 +1,13 @@
 import type { Rule } from '../rule';
-import { ASSESSMENT, DECISION } from './verdicts';
+import { ASSESSMENT, DECISION, POSITION } from './verdicts';
 
 /** "was handed over", "they withdrew": in the parties' own text a past act of any verb tells what became of a promise. */
 export const pastFact: Rule = {
   id: 'past-fact',
   confidence: 0.6,
-  read({ act, clause, chain, isReport, hasMatter, due, speaker }) {
+  read({ act, clause, chain, isReport, hasMatter, due, speaker, isConditional }) {
     if (clause.head?.form !== 'past') return null;
+    if (isConditional && clause.frame !== null) return POSITION;
     if (act === 'light' && chain.isAction) return ASSESSMENT;
     if (act !== 'do' && act !== 'light' && act !== 'endeavour') return null;
     // "moved the matter to the round of April": what is done today for a day to come is decided

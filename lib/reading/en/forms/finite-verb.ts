@@ -35,6 +35,7 @@ export const finiteVerb: GrammarForm = {
     const sense = finiteSense(words, at);
     if (!sense || (sense.act === 'do' && !isDone(words, at, sense, clause))) return null;
     if (sense.act === 'endeavour' && at === clause.first && laterVerb(words, at)) return null;
+    if (clause.head === null && isSubordinate(words, at, clause.first)) return null;
     if (clause.head !== null && isAttribution(words, at, sense)) return null;
     const isListed =
       ((words[at]?.gap ?? 0) & GAP.semicolon) !== 0 ||
@@ -55,6 +56,13 @@ function isDone(words: readonly Word[], at: number, { form }: Sense, clause: Cla
     PRONOUNS.has(textAt(words, before)) ||
     /s$/.test(textAt(words, at))
   );
+}
+
+/** "Unless the shelling stops, the opposition will": the verb of the condition heads nothing. */
+function isSubordinate(words: readonly Word[], at: number, first: number): boolean {
+  if (!/^(?:unless|if|once|until)$/.test(textAt(words, first))) return false;
+  for (let i = first + 1; i <= at; i++) if (gapAt(words, i) !== 0) return false;
+  return true;
 }
 
 /** "…, the statement said": says whose words they were, at the end of a sentence. */

@@ -32,7 +32,7 @@ export const ACTS: readonly ActWords[] = [
   ],
   [
     'affirm',
-    'affirm reaffirm reiterate stress underline underscore emphasise emphasize confirm renew highlight repeat restate reassert',
+    'affirm reaffirm reiterate stress underline underscore emphasise emphasize confirm renew highlight repeat restate reassert signal signal/signalled',
     'affirmation reaffirmation',
     '',
   ],
@@ -42,7 +42,7 @@ export const ACTS: readonly ActWords[] = [
   ['declare', 'announce', 'announcement', ''],
   [
     'say',
-    'say/said add tell/told explain mention report read/read clarify specify inform reply signal signal/signalled indicate write/wrote/written remark comment concede admit',
+    'say/said add tell/told explain mention report read/read clarify specify inform reply indicate write/wrote/written remark comment concede admit',
     '',
     '',
   ],

@@ -140,7 +140,6 @@ export const REPORTED: readonly Case[] = [
     'Russia and Turkey intend to broaden their exchange of information on truce breaches, Lavrentiev told reporters.',
   ],
   ['commitment/intent', 'The communique says the three countries will keep working with the UN on returns.'],
-  ['commitment/intent', 'Tomah signalled that the opposition was willing to discuss prisoner swaps.'],
   ['position', 'Sousan described the Turkish presence as an occupation.'],
   ['position', '"We will never accept a federal Syria," Jaafari said.'],
   ['position', 'Khaji dismissed the US sanctions as economic terrorism.'],

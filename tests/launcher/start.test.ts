@@ -62,6 +62,9 @@ afterAll(async () => {
 test('a first start ends with a page; a second one says where the app is already running', async () => {
   const first = await running();
   expect(await pageStatus()).toBe(200);
+  const mayChangeLog = "has_table_privilege(usename, 'audit_log', 'UPDATE') AS may";
+  const apps = await query(`SELECT DISTINCT usename, ${mayChangeLog} FROM pg_stat_activity WHERE usename <> 'ahd'`);
+  expect(apps).toEqual([{ usename: 'ahd_app', may: false }]);
   const second = await startToTheEnd();
   expect(second).toEqual({ code: 1, output: `Ahd is already running at http://localhost:${port}.\n` });
   const children = childrenOf(folder);

@@ -24,8 +24,7 @@ export async function sendFromForm(
   headers: Headers,
   now: Date,
 ): Promise<Outcome<{ number: number }, ChallengeFormState>> {
-  const own = [...form].filter(([name]) => !OWN_FIELD.test(name));
-  const fields = Object.fromEntries(own.map(([name, value]) => [name, withoutNul(value)]));
+  const fields = Object.fromEntries([...form].filter(([name]) => !OWN_FIELD.test(name)));
   const refuse = (code: ChallengeFormRefusal, seconds = 0) => {
     const [url, reason] = [textOf(fields.url), textOf(fields.reason)];
     const fresh = code === 'stale' ? newFormToken(now) : null;
@@ -57,8 +56,5 @@ function refusalOf(fields: readonly string[]): ChallengeFormRefusal {
   if (fields.includes('website')) return 'robot';
   return fields.includes('url') ? 'url' : fields.includes('reason') ? 'reason' : 'invalid';
 }
-
-/** No text of the database can hold it, and nobody types it. */
-const withoutNul = (value: FormDataEntryValue) => (typeof value === 'string' ? value.replaceAll('\0', '') : value);
 
 const textOf = (value: FormDataEntryValue | undefined) => (typeof value === 'string' ? value : '');

@@ -3,13 +3,6 @@ import { done, refused, type Outcome } from '@/lib/domain/outcome';
 
 export type BodyRefusal = { code: 'not-json' } | { code: 'too-large'; maxBytes: number };
 
-/** Escapes of what no text of the database can hold: NUL, and halves of a pair. */
-const NO_TEXT = /\\u(?:0000|d[89a-f])/i;
-
-/** A string without NUL, and with the sign for what is lost in the place of half a pair. */
-const asText = (_: string, value: unknown): unknown =>
-  typeof value === 'string' ? Buffer.from(value.replaceAll('\0', ''), 'utf8').toString('utf8') : value;
-
 /** Reads a JSON body of at most `maxBytes`; stops reading where it is longer, whatever its Content-Length says. */
 export async function readJson(request: Request, maxBytes: number): Promise<Outcome<unknown, BodyRefusal>> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
@@ -23,7 +16,7 @@ export async function readJson(request: Request, maxBytes: number): Promise<Outc
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-    return done(JSON.parse(text, NO_TEXT.test(text) ? asText : undefined));
+    return done(JSON.parse(text));
   } catch {
     return refused({ code: 'not-json' });
   }

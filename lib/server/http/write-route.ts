@@ -9,6 +9,7 @@ import { addressOf } from './address-of';
 import { readJson } from './read-json';
 import { isSameOrigin } from './same-origin';
 import { statusOfRefusal, type Refusal } from './refusal-status';
+import { unstorableFields } from './unstorable-fields';
 
 /** Long enough for the longest text that a form holds. */
 const MAX_BYTES = 300_000;
@@ -46,10 +47,10 @@ export function writeRoute<S extends z.ZodType, T>(
     const body = await readJson(request, maxBytes);
     if (!body.ok) return toResponse(body);
     const input = schema.safeParse(body.value);
-    if (!input.success) {
-      const fields = [...new Set(input.error.issues.map(({ path }) => path.join('.')))];
-      return toResponse(refused({ code: 'invalid', fields }));
-    }
+    const fields = input.success
+      ? unstorableFields(body.value)
+      : [...new Set(input.error.issues.map(({ path }) => path.join('.')))];
+    if (!input.success || fields.length > 0) return toResponse(refused({ code: 'invalid', fields }));
     const params = (await context.params) ?? {};
     const session = await sessionOf(headers);
     const call = { headers, session, address: addressOf(headers), now: new Date(), params };

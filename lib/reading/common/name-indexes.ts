@@ -48,5 +48,8 @@ function themeIndex(themes: readonly Theme[], language: ReadingLanguage): NameIn
 }
 
 function keysOfName(name: string, keyOf: (word: string) => string): string[] {
-  return foldText(name).split(/\s+/).map(keyOf);
+  return foldText(name)
+    .split(/[\s.]+/)
+    .filter((word) => word !== '')
+    .map(keyOf);
 }

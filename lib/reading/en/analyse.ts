@@ -2,6 +2,7 @@ import type { Act, Mark, Sense, WordInfo } from '../common/word-info';
 import { nounForms, verbForms, type WrittenForm } from './word-forms';
 import { ACTS } from './words/acts';
 import { MARKS } from './words/marks';
+import { IRREGULAR } from './words/participles';
 import { PHRASES } from './words/phrases';
 
 const SENSES = buildSenses();
@@ -45,11 +46,11 @@ export function nameStem(word: string): string {
 }
 
 /** A word of a party's or a person's name: only a possessive is taken off. */
-export const nameBase = (word: string): string => word.replace(/'s?$/, '');
+export const nameBase = (word: string): string => word.replace(/'s?$/, '').replace(/^al-/, '');
 
 /** Auxiliaries, links, and what can be an unknown participle. */
 const PIVOT =
-  /^(?:to|yet|will|shall|would|must|should|ought|can|cannot|could|may|might|not|never|had|is|are|was|were|that|of|while|whereas|but|although|though|.+ed|.+en)$/;
+  /^(?:to|yet|will|shall|would|must|should|ought|can|cannot|could|may|might|not|never|on|upon|for|with|in|had|has|have|went|is|are|was|were|that|of|while|whereas|but|although|though|want|wants|wanted|like|need|needs|expect|expects|expected|still|back|no|out|under|down|up|at|.+ed|.+en|.+ing)$/;
 
 /** Words that begin a phrase of several. */
 const PHRASAL = new Set(PHRASES.flatMap(([, verbs]) => verbs.split(' ')));
@@ -68,7 +69,7 @@ export function analyseEnglish(text: string): WordInfo {
     prefix: '',
     isDefinite: false,
     isOwned: OWNED.has(text),
-    isPivot: senses.length > 0 || PIVOT.test(bare) || marks.has('state') || PHRASAL.has(bare),
+    isPivot: senses.length > 0 || PIVOT.test(bare) || marks.has('state') || PHRASAL.has(bare) || IRREGULAR.has(bare),
     stems: [nameStem(text)],
     bases: [nameBase(text)],
   };

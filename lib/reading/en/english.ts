@@ -3,12 +3,18 @@ import type { ReadingLanguage } from '../common/reading-language';
 import type { Word } from '../common/words';
 import { agentAfter } from './agents';
 import { analyseEnglish, nameBase, nameStem } from './analyse';
+import { attribution } from './forms/attribution';
+import { duty } from './forms/duty';
 import { finiteVerb } from './forms/finite-verb';
 import { future, infinitive, must, scheduled } from './forms/modal';
 import { contrast, joinedThat, noun } from './forms/noun';
 import { participle } from './forms/participle';
+import { perfect } from './forms/perfect';
 import { phrase } from './forms/phrase';
 import { negation, pluperfect, predicate } from './forms/predicate';
+import { sameGovernor } from './forms/same-governor';
+import { tells } from './forms/tells';
+import { wants } from './forms/wants';
 import { ENGLISH_RULES } from './rules';
 import { subjectSpans } from './subject-spans';
 
@@ -37,6 +43,12 @@ const FUNCTION_WORDS = new Set([
   'continued',
   'this',
   'any',
+  'how',
+  'it',
+  'is',
+  'most',
+  'very',
+  'so',
 ]);
 
 /** "the need for them to work". */
@@ -58,13 +70,19 @@ export const english: ReadingLanguage = {
   ),
   forms: [
     joinedThat,
+    tells,
+    sameGovernor,
     contrast,
+    attribution,
     infinitive,
     future,
     scheduled,
     negation,
+    wants,
+    duty,
     phrase,
     pluperfect,
+    perfect,
     predicate,
     must,
     participle,

@@ -1,4 +1,9 @@
 import type { Rule } from '../common/rule';
+import { backdrop } from './own-rules/backdrop';
+import { deploredFact } from './own-rules/deplored-fact';
+import { freeWould } from './own-rules/free-would';
+import { promisedThat } from './own-rules/promised-that';
+import { ownOrgan } from './own-rules/own-organ';
 import { background, failure, happening, listOpener, regret, rest } from '../common/rules/background';
 import {
   adherence,
@@ -27,11 +32,16 @@ import { statement, toldDirectly } from '../common/rules/statements';
 /** What an English clause is: the first rule that answers decides. */
 export const ENGLISH_RULES: readonly Rule[] = [
   background,
+  backdrop,
   listOpener,
   failure,
   regret,
   threat,
   forecast,
+  freeWould,
+  deploredFact,
+  promisedThat,
+  ownOrgan,
   reportedPerson,
   hostPraise,
   intent,

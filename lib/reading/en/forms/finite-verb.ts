@@ -1,8 +1,8 @@
 import type { GrammarForm } from '../../common/reading-language';
 import type { Act, Form, Sense } from '../../common/word-info';
 import { GAP, type Word } from '../../common/words';
-import type { ClauseDraft } from '../../common/clause';
-import { gapAt, groupStart, isLink, place, textAt } from './place';
+import type { ClauseDraft, Head } from '../../common/clause';
+import { gapAt, groupStart, isAside, isDenied, isLink, isVerbHere, place, textAt } from './place';
 
 const FINITE: ReadonlySet<Form> = new Set<Form>(['past', 'present']);
 /** Verbs that open no clause inside a sentence, for they tell a circumstance. */
@@ -14,6 +14,8 @@ const BARRING = new Set(
     'all had not under from at previously newly recently each every other more international joint his guarantor member donor host observer neighbouring neighboring'
   ).split(' '),
 );
+/** What nobody says is said all the same by him who reports it. */
+const TELLING: ReadonlySet<Act> = new Set<Act>(['say', 'judge', 'affirm', 'declare', 'point', 'express']);
 const PRONOUNS = new Set([
   'they',
   'we',
@@ -39,12 +41,24 @@ export const finiteVerb: GrammarForm = {
     if (clause.head !== null && isAttribution(words, at, sense)) return null;
     const isListed =
       ((words[at]?.gap ?? 0) & GAP.semicolon) !== 0 ||
-      (clause.head?.form === 'present' && ((words[at]?.gap ?? 0) & GAP.comma) !== 0);
+      ((clause.head?.form === 'present' || isPreamble(words, clause)) && ((words[at]?.gap ?? 0) & GAP.comma) !== 0);
     if (clause.head !== null && (WEAK.has(sense.act) || (!isListed && !isPlain(words, at, sense)))) return null;
     if (clause.head?.form === 'past' && !isListed && isBare(words, at, sense)) return null;
-    return place(words, { at, ...sense }, groupStart(words, hasPerfect(words, at) ? at - 1 : at), clause);
+    const isFailed =
+      clause.head === null &&
+      sense.form === 'past' &&
+      at > clause.first &&
+      !TELLING.has(sense.act) &&
+      isDenied(words, clause);
+    const head: Head = isFailed ? { at, act: 'fail', form: 'past', person: null } : { at, ...sense };
+    return place(words, head, groupStart(words, hasPerfect(words, at) ? at - 1 : at), clause);
   },
 };
+
+/** "Having heard the report, adopt": a participle at the head of an item, before its verb. */
+function isPreamble(words: readonly Word[], { first, head }: ClauseDraft): boolean {
+  return textAt(words, first) === 'having' || (head?.form === 'participle' && head.at === first);
+}
 
 /** What any verb does counts where its place shows a verb: first in its clause, behind a pronoun, or in a past form with no other verb. */
 function isDone(words: readonly Word[], at: number, { form }: Sense, clause: ClauseDraft): boolean {
@@ -87,8 +101,14 @@ function finiteSense(words: readonly Word[], at: number): Sense | null {
   if (!sense) return null;
   const before = groupStart(words, at) - 1;
   if (at > 0 && (BARRING.has(textAt(words, before)) || words[before]?.info.marks.has('relative'))) return null;
-  if (isReduced(words, at) || (textAt(words, at) === 'states' && textAt(words, at + 1) !== 'that')) return null;
-  return holdsThat(words, at, sense);
+  if ((at > 0 || /s$/.test(textAt(words, at))) && sense.form === 'present' && !isVerbHere(words, at)) return null;
+  if (
+    isReduced(words, at) ||
+    isAside(words, at) ||
+    (textAt(words, at) === 'states' && textAt(words, at + 1) !== 'that')
+  )
+    return null;
+  return holdsThat(words, at, resolvedIn(words, at) ?? sense);
 }
 
 /** "the meeting planned for June": a participle behind its noun, not a verb. */
@@ -106,16 +126,26 @@ function isReduced(words: readonly Word[], at: number): boolean {
 function laterVerb(words: readonly Word[], at: number): boolean {
   for (let i = at + 2; i <= at + 10; i++) {
     if (((words[i]?.gap ?? 0) & (GAP.stop | GAP.semicolon)) !== 0) return false;
+    const isNewClause = isLink(words, i) || PRONOUNS.has(textAt(words, i));
+    if (isNewClause && ((words[i]?.gap ?? 0) & GAP.comma) !== 0) return false;
     if (/^(?:did|was|were|has|have|had|is|are|will|could|never|remains?|continues)$/.test(textAt(words, i)))
       return true;
   }
   return false;
 }
 
+/** 'the three "resolved to see"': quoted behind its noun it is a resolve, no decision. */
+function resolvedIn(words: readonly Word[], at: number): Sense | null {
+  if (at === 0 || (gapAt(words, at) & GAP.quote) === 0 || textAt(words, at + 1) !== 'to') return null;
+  return words[at]?.info.senses.find(({ act, form }) => act === 'intend' && form === 'adjective') ?? null;
+}
+
 /** "they hold that" is an opinion, not a meeting. */
 function holdsThat(words: readonly Word[], at: number, sense: Sense): Sense {
   if (sense.act !== 'convene') return sense;
-  const isBlame = [2, 3, 4].some((d) => /^(?:responsible|accountable)$/.test(textAt(words, at + d)));
+  const isBlame = [2, 3, 4].some((d) =>
+    /^(?:responsible|accountable|blame|liable|answerable)$/.test(textAt(words, at + d)),
+  );
   const isOpinion = isBlame || words[at + 1]?.info.marks.has('that');
   return isOpinion ? { ...sense, act: 'judge' } : sense;
 }

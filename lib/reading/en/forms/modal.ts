@@ -1,8 +1,8 @@
-import type { Head } from '../../common/clause';
+import type { ClauseDraft, Head } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
 import type { Act } from '../../common/word-info';
-import type { Word } from '../../common/words';
-import { groupStart, place, textAt } from './place';
+import { GAP, type Word } from '../../common/words';
+import { gapAt, groupStart, place, textAt } from './place';
 
 const STATIVE = new Set('be remain have lead contribute help allow require depend become deal mean take'.split(' '));
 const STRIVING = new Set([
@@ -30,7 +30,7 @@ export const future: GrammarForm = {
   id: 'en/future',
   read(words, at, clause) {
     const text = textAt(words, at);
-    const isWould = text === 'would' && (clause.head !== null || clause.frame !== null);
+    const isWould = text === 'would' && !isUnreal(words, at);
     if (text !== 'will' && text !== 'shall' && !isWould) return null;
     if (NO_MODAL_AFTER.has(textAt(words, at - 1)) || words[at - 1]?.info.marks.has('relative')) return null;
     const isNegated = words[at + 1]?.info.marks.has('not') ?? false;
@@ -40,12 +40,47 @@ export const future: GrammarForm = {
   },
 };
 
+/** Would like, would have done, would rather: no future of the past. */
+function isUnreal(words: readonly Word[], at: number): boolean {
+  const next = textAt(words, at + 1);
+  if (next === 'have') return /(?:ed|en|been|made|had)$/.test(textAt(words, at + 2));
+  return /^(?:like|rather|prefer|seem|appear|welcome|love|wish)$/.test(next);
+}
+
 function actOf(words: readonly Word[], at: number): Act {
   const verb = textAt(words, groupEnd(words, at));
   const isPassive = verb === 'be' && PASSIVE.test(textAt(words, groupEnd(words, at) + 1));
   const takesPlace = verb === 'take' && /^(?:place|steps|measures|part)$/.test(textAt(words, at + 1));
-  if (STRIVING.has(verb)) return 'endeavour';
+  const end = groupEnd(words, at);
+  const isOngoing =
+    /^(?:go|carry|press|push|move)$/.test(verb) && /^(?:on|ahead|forward)$/.test(textAt(words, end + 1));
+  const isEfforts =
+    /^(?:do|make|spare|exert|use)$/.test(verb) &&
+    /^(?:everything|all|every|no|efforts?|their|its)$/.test(textAt(words, end + 1));
+  if (STRIVING.has(verb) || isOngoing || isEfforts) return 'endeavour';
+  if (verb === 'have' && hasDone(words, end)) return 'do';
+  if (isMeeting(words, end)) return 'convene';
   return STATIVE.has(verb) && !isPassive && !takesPlace ? 'be' : 'do';
+}
+
+/** "will have it lit", "would have the road open by March": has something done. */
+function hasDone(words: readonly Word[], have: number): boolean {
+  if (/^(?:it|them|both)$/.test(textAt(words, have + 1))) return true;
+  for (let at = have + 3; at <= have + LONGEST_THING && gapAt(words, at) === 0; at++) {
+    if (/^(?:open|ready|running|working|finished|back|in|up|rebuilt|built|.{2,}ed)$/.test(textAt(words, at)))
+      return true;
+  }
+  return false;
+}
+
+const LONGEST_THING = 7;
+
+/** "will meet again in", "are to be back in": the process's next meeting, whatever it is called. */
+function isMeeting(words: readonly Word[], at: number): boolean {
+  const isBack = textAt(words, at) === 'be' && textAt(words, at + 1) === 'back';
+  const isIntransitive = /^(?:meet|reconvene|gather|reassemble|reunite|return)$/.test(textAt(words, at));
+  const next = textAt(words, isBack || textAt(words, at + 1) === 'again' ? at + 2 : at + 1);
+  return (isBack || isIntransitive) && /^(?:in|at|on|for|next|anew|here|)$/.test(next);
 }
 
 const groupEnd = (words: readonly Word[], at: number) => (/ly$|^also$/.test(textAt(words, at)) ? at + 1 : at);
@@ -59,10 +94,26 @@ export const scheduled: GrammarForm = {
     const next = textAt(words, /^(?:now|also|then)$/.test(textAt(words, at + 1)) ? at + 2 : at + 1);
     const isTo =
       next === 'to' || (/^(?:due|set|scheduled|slated)$/.test(next) && /^(?:to|for)$/.test(textAt(words, at + 2)));
+    if (isExpected(words, at))
+      return place(words, { at, act: 'be', form: 'future', person: null }, groupStart(words, at), clause);
+    const isDue = next === 'due' && /^(?:is|are)$/.test(textAt(words, at)) && isTimeWord(textAt(words, at + 2));
+    if (isDue) return place(words, { at, act: 'planned', form: 'future', person: null }, groupStart(words, at), clause);
     if (!isTo || words[at - 1]?.info.marks.has('relative')) return null;
-    return place(words, { at, act: 'planned', form: 'future', person: null }, groupStart(words, at), clause);
+    const isThen = /^(?:now|also|then)$/.test(textAt(words, at + 1));
+    const does = next === 'to' ? actOf(words, at + (isThen ? 3 : 2)) : 'planned';
+    const act: Act = does === 'endeavour' || does === 'convene' ? does : 'planned';
+    return place(words, { at, act, form: 'future', person: null }, groupStart(words, at), clause);
   },
 };
+
+const isTimeWord = (text: string) => /^(?:in|on|by|before|at|this|next|early|late|within)$/.test(text);
+
+/** "are expected to meet": a promise with a day, a judgement without one. */
+function isExpected(words: readonly Word[], at: number): boolean {
+  if (!/^(?:expected|likely|tipped|foreseen)$/.test(textAt(words, at + 1)) || textAt(words, at + 2) !== 'to')
+    return false;
+  return /^(?:meet|gather|convene|reconvene|resume|be)$|^take$/.test(textAt(words, at + 3));
+}
 
 /** Must, should, ought to: what is demanded, no promise of its own. */
 export const must: GrammarForm = {
@@ -87,10 +138,28 @@ function isMonth(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "Experts to meet in Tehran in March": a bulletin leaves "are" out. */
+function isVerbless(words: readonly Word[], at: number, { first, head }: ClauseDraft): boolean {
+  if (head !== null || at - first < 1 || at - first > LONGEST_BULLETIN) return false;
+  if (!/^(?:be|meet|convene|begin|start|resume|reconvene|visit)$/.test(textAt(words, at + 1))) return false;
+  if (words[at - 1]?.info.senses.some(({ form }) => form === 'noun' || form === 'adjective')) return false;
+  for (let i = first + 1; i <= at; i++) if (gapAt(words, i) !== 0) return false;
+  for (let i = at + 2; words[i] !== undefined && (gapAt(words, i) & GAP.stop) === 0 && i < at + LONGEST_LOOK; i++) {
+    if (/^(?:is|are|was|were|has|have|had|will|said|would)$/.test(textAt(words, i))) return false;
+  }
+  return true;
+}
+
+const LONGEST_BULLETIN = 9;
+const LONGEST_LOOK = 20;
+
 /** "To hold the next meeting in": an item that begins with an infinitive. */
 export const infinitive: GrammarForm = {
   id: 'en/infinitive',
   read(words, at, clause) {
+    if (/^(?:this|that|the|these|those|date|a|our|their)$/.test(textAt(words, at + 1))) return null;
+    if (textAt(words, at) === 'to' && isVerbless(words, at, clause))
+      return { opensAt: null, head: { at, act: 'planned', form: 'future', person: null } };
     if (textAt(words, at) !== 'to' || at !== clause.first || clause.head !== null || !words[at + 1]) return null;
     const act: Act = STRIVING.has(textAt(words, at + 1)) ? 'endeavour' : 'do';
     return { opensAt: null, head: { at, act, form: 'present', person: 'we' } };

@@ -3,7 +3,7 @@ import type { GrammarForm } from '../../common/reading-language';
 import type { Act } from '../../common/word-info';
 import type { Word } from '../../common/words';
 import { PHRASES } from '../words/phrases';
-import { groupStart, place, textAt } from './place';
+import { groupStart, isAside, place, textAt } from './place';
 
 interface Phrase {
   act: Act;
@@ -14,6 +14,8 @@ const BY_VERB = byVerb();
 /** After these the verb is an infinitive, a participle or a noun. */
 const NO_VERB_AFTER = /^(?:to|the|a|an|of|by|in|on|for|with|their|its|this)$/;
 const AUXILIARY = /^(?:is|are|was|were|been|be|have|has|had)$/;
+
+const PROMISING: ReadonlySet<Act> = new Set<Act>(['intend', 'decide', 'pledge', 'appeal']);
 
 function byVerb(): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
@@ -30,13 +32,15 @@ export const phrase: GrammarForm = {
   id: 'en/phrase',
   read(words, at, clause) {
     const found = (BY_VERB.get(textAt(words, at)) ?? []).find(({ rest }) =>
-      rest.every((word, i) => textAt(words, at + 1 + i) === word),
+      rest.every((word, i) => isWord(textAt(words, at + 1 + i), word)),
     );
     if (!found) return null;
     const start = verbStart(words, at);
-    if (start > 0 && isBarred(words, start, at)) return null;
+    if (start > 0 && (isBarred(words, start, at) || isAside(words, start))) return null;
     // a passive "was settled on" decides too; a plan needs its "was"
     if (found.act === 'planned' && start === groupStart(words, at)) return null;
+    // "had proposed to" tells of what was before
+    if (textAt(words, start) === 'had' && PROMISING.has(found.act)) return null;
     const form = found.act === 'planned' ? 'future' : 'past';
     const isDenied = /^(?:no|none|neither)$/.test(textAt(words, clause.first));
     if (isDenied && clause.head === null)
@@ -47,6 +51,10 @@ export const phrase: GrammarForm = {
     return place(words, head, start, clause);
   },
 };
+
+/** A word of a phrase: as it stands, or `~` for any possessive. */
+const isWord = (text: string, word: string) =>
+  word === '~' ? /^(?:their|its|his|her|our|my)$/.test(text) : text === word;
 
 /** Where the verb's group begins, with "has been", "was" and adverbs. */
 function verbStart(words: readonly Word[], at: number): number {

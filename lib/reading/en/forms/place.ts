@@ -39,6 +39,68 @@ export function groupStart(words: readonly Word[], at: number): number {
   return start;
 }
 
+const VERB_ADVERB = new Set(
+  'also now already still only just since long largely mostly mainly again ever once fully partly recently all but even both not steadily'.split(
+    ' ',
+  ),
+);
+
+/** The first word past the adverbs between an auxiliary and its verb: has [all but] ceased. */
+export function skipAdverbs(words: readonly Word[], at: number): number {
+  let verb = at;
+  while (verb < at + 3 && (VERB_ADVERB.has(textAt(words, verb)) || /...ly$/.test(textAt(words, verb)))) verb++;
+  return verb;
+}
+
+/** The subject denies its verb: none of the posts, not one convoy, little. */
+export function isDenied(words: readonly Word[], { first }: ClauseDraft): boolean {
+  const text = textAt(words, first);
+  const at = /^(?:but|and|yet|while|so)$/.test(text) ? first + 1 : first;
+  if (textAt(words, at) === 'not') return /^(?:one|a|all)$/.test(textAt(words, at + 1));
+  return /^(?:no|none|neither|nobody|nothing|little|few|hardly|barely|scarcely)$/.test(textAt(words, at));
+}
+
+const NOUN_BEFORE = new Set(['of', 'from', 'between', 'among', 'by']);
+const AUXILIARY = /^(?:did|was|were|has|have|had|is|are|will|would|could|can|cannot|must|should|may|might)$/;
+
+/** A present form that is also a noun is one where a verb follows at once, or "of": the Turkish delegate said, hopes of. */
+export function isVerbHere(words: readonly Word[], at: number): boolean {
+  const senses = words[at]?.info.senses ?? [];
+  if (senses.some(({ form }) => form === 'past')) return true;
+  if (NOUN_BEFORE.has(textAt(words, at + 1)) && !/^(?:approve|disapprove|hear|learn|see)/.test(textAt(words, at)))
+    return false;
+  if (gapAt(words, at + 1) !== 0) return true;
+  if (AUXILIARY.test(textAt(words, at + 1))) return false;
+  if (/^(?:went|came|got|fell|began|.{2,}ed)$/.test(textAt(words, at + 1)) && /s$/.test(textAt(words, at)))
+    return false;
+  const isPast = words[at + 1]?.info.senses.some(({ form, act }) => form === 'past' && act !== 'do') ?? false;
+  return (
+    !isPast ||
+    words[at + 1]?.info.senses.some(({ form }) => form === 'present' || form === 'noun' || form === 'adjective') ===
+      true
+  );
+}
+
+/** "The track, launched in 2017, runs": a participle between two commas, behind its noun. */
+export function isAside(words: readonly Word[], at: number): boolean {
+  if (at === 0 || (gapAt(words, at) & GAP.comma) === 0) return false;
+  if (!ASIDE_GOVERNOR.test(textAt(words, at + 1))) return false;
+  for (let i = at + 2; i <= at + LONGEST_ASIDE; i++) {
+    if (words[i] === undefined || gapAt(words, i) & (GAP.stop | GAP.semicolon)) return false;
+    if (gapAt(words, i) & GAP.comma) return isFinite(words, i);
+  }
+  return false;
+}
+
+const ASIDE_GOVERNOR = /^(?:in|by|on|at|for|under|since|as|during|after|before|last|from|to)$/;
+const LONGEST_ASIDE = 10;
+
+/** A verb stands here, which the aside has parted from its subject. */
+function isFinite(words: readonly Word[], at: number): boolean {
+  if (AUXILIARY.test(textAt(words, at))) return true;
+  return /^(?:runs?|goes|went|never|still|[a-z]+ed|[a-z]{3,}s)$/.test(textAt(words, at)) && gapAt(words, at + 1) === 0;
+}
+
 /** Gives the head its place: first in its clause, what the clause reports, or at the head of a new one. */
 export function place(words: readonly Word[], head: Head, start: number, clause: ClauseDraft): Step | null {
   if (clause.head === null) return { opensAt: null, head };

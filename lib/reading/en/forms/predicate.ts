@@ -2,7 +2,8 @@ import type { ClauseDraft, Head } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
 import type { Act, Sense } from '../../common/word-info';
 import type { Word } from '../../common/words';
-import { groupStart, place, textAt } from './place';
+import { IRREGULAR } from '../words/participles';
+import { groupStart, place, skipAdverbs, textAt } from './place';
 
 const BEING = /^(?:is|are|was|were|am|been|be|being|stand|stands|stood|remain|remains|remained|feel|felt)$/;
 
@@ -10,7 +11,7 @@ const BEING = /^(?:is|are|was|were|am|been|be|being|stand|stands|stood|remain|re
 export const predicate: GrammarForm = {
   id: 'en/predicate',
   read(words, at, clause) {
-    const before = groupStart(words, at) - 1;
+    const before = beingBefore(words, at);
     if (!BEING.test(textAt(words, before)) || words[before - 1]?.info.marks.has('relative')) return null;
     if (textAt(words, at) === 'of' && /^(?:view|opinion|belief)$/.test(textAt(words, at + 2))) {
       return place(words, { at, act: 'belief', form: 'adjective', person: null }, groupStart(words, before), clause);
@@ -24,15 +25,52 @@ export const predicate: GrammarForm = {
     const progress = words[at]?.info.senses.find((s) => s.form === 'participle' && STRIVING.has(s.act));
     if (progress)
       return place(words, { at, act: 'intend', form: 'adjective', person: null }, groupStart(words, before), clause);
+    if (clause.head?.at === before && clause.head.form === 'future') return null;
+    const state = stateAt(words, at);
+    if (!sense && state !== null && (clause.head === null || clause.head.at < before))
+      return place(words, { at: state, act: 'achieve', form: 'past', person: null }, groupStart(words, before), clause);
     // "it is important to": a need; "the role is important": a judgement
-    if (!sense && clause.head === null && words[at]?.info.marks.has('state'))
-      return place(words, { at: before, act: 'be', form: 'present', person: null }, groupStart(words, before), clause);
     if (!sense || (sense.act === 'need' && textAt(words, before - 1) !== 'it')) return null;
     const head: Head = { at, ...sense };
     if (clause.head?.at === before) return { opensAt: null, head };
     return place(words, head, groupStart(words, before), clause);
   },
 };
+
+/** The verb of being before a predicate, past the adverbs between: was at last [opened]. */
+function beingBefore(words: readonly Word[], at: number): number {
+  const before = groupStart(words, at) - 1;
+  return BEING.test(textAt(words, before)) ||
+    !/^(?:still|now|already|again|all|back|[a-z]{2,}ly)$/.test(textAt(words, before))
+    ? before
+    : before - 1;
+}
+
+/** How a thing stands or goes: still closed, back in service, are returning. The place of the word that says it. */
+function stateAt(words: readonly Word[], at: number): number | null {
+  const verb = skipAdverbs(words, at);
+  const text = textAt(words, verb);
+  if (words[verb]?.info.marks.has('state')) return verb;
+  if (/^(?:back|no|out|under|up|down|in|at|on)$/.test(text)) {
+    return STANDING.has(`${text} ${textAt(words, verb + 1)}`) ? verb : null;
+  }
+  const isGerund = /..ing$/.test(text) && !NO_PROGRESS.test(text);
+  const isHolding = text === 'holding' && /^(?:by|up|firm|out|in|but|for|across|along|)$/.test(textAt(words, verb + 1));
+  const isFree =
+    isHolding ||
+    (words[verb]?.info.senses.every(({ act }) => act === 'do' || act === 'happen' || act === 'be') ?? false);
+  return isGerund && isFree && !/^(?:of|the)$/.test(textAt(words, verb + 1)) ? verb : null;
+}
+
+/** Nouns and prepositions in -ing. */
+const NO_PROGRESS =
+  /^(?:concerning|regarding|including|during|nothing|something|anything|everything|being|having|following|meeting)$/;
+const STANDING = new Set(
+  (
+    'back in|no nearer|no closer|no further|no better|out of|under way|up and|down by|down from|up by|up from|in place|in force|in ruins|in service|' +
+    'in tatters|in use|in doubt|in limbo|at work|at odds|at a|on hold|on course|on track|on schedule'
+  ).split('|'),
+);
 
 /** Ready, set, determined are for something; other adjectives stand for themselves. */
 function leads(words: readonly Word[], at: number, { act }: Sense): boolean {
@@ -68,9 +106,11 @@ function subjectNoun(words: readonly Word[], before: number, clause: ClauseDraft
   return null;
 }
 
+const isParticiple = (text: string) => /(?:ed|[^v]en)$/.test(text) || IRREGULAR.has(text);
+
 /** Were freed, has followed: what happened, by a verb that no list has. */
 function unknownPassive(words: readonly Word[], at: number, clause: ClauseDraft): Sense | null {
-  if (clause.head !== null || !/(?:ed|en)$/.test(textAt(words, at))) return null;
+  if (clause.head !== null || !isParticiple(textAt(words, at))) return null;
   return { act: 'happen', form: 'past', person: null };
 }
 
@@ -80,12 +120,19 @@ export const negation: GrammarForm = {
   read(words, at, clause) {
     const isNever = textAt(words, at) === 'never';
     if (textAt(words, at) !== 'not' && !isNever) return null;
-    const auxiliary = textAt(words, at - 1);
-    const isFailure = /^(?:did|could|has|have|had|was|were)$/.test(auxiliary);
+    const isStill = /^(?:still|yet|so)$/.test(textAt(words, at - 1));
+    const auxiliary = textAt(words, isStill ? at - 2 : at - 1);
+    const isYet = isStill || textAt(words, at + 1) === 'yet' || textAt(words, at + 2) === 'yet';
+    const isPast =
+      isNever &&
+      (words[at + 1]?.info.senses.some(({ form }) => form === 'past') ||
+        /..ed$|^(?:sat|came|went)$/.test(textAt(words, at + 1)));
+    const isFailure = isYet || isPast || /^(?:did|could|has|have|had|was|were)$/.test(auxiliary);
     if (!isFailure && !/^(?:do|does|is|are|can)$/.test(auxiliary) && !isNever) return null;
-    if (words[at - 2]?.info.marks.has('relative')) return null;
+    const start = groupStart(words, isStill ? at - 2 : at - 1);
+    if (words[start - 1]?.info.marks.has('relative')) return null;
     const head: Head = { at, act: isFailure ? 'fail' : 'judge', form: 'past', person: null };
-    return place(words, head, groupStart(words, at - 1), clause);
+    return place(words, head, start, clause);
   },
 };
 
@@ -98,7 +145,7 @@ export const pluperfect: GrammarForm = {
       /(?:ed|en|un|de|one|ld)$/.test(textAt(words, at + 1)) || /^(?:also|been|not)$/.test(textAt(words, at + 1));
     if (!isPerfect || (clause.head !== null && clause.head.act !== 'say' && clause.head.act !== 'declare')) return null;
     const isFailure = words[at + 1]?.info.senses.some(({ act }) => act === 'fail');
-    const act = isFailure ? 'fail' : clause.head === null ? 'note' : 'do';
+    const act = isFailure ? 'fail' : clause.head === null ? 'achieve' : 'do';
     return place(words, { at, act, form: 'past', person: null }, groupStart(words, at), clause);
   },
 };

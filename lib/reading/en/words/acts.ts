@@ -8,78 +8,85 @@ export const ACTS: readonly ActWords[] = [
   [
     'decide',
     'decide agree resolve approve instruct task mandate commission consent choose/chose/chosen appoint designate entrust assign ' +
-      'schedule earmark allocate authorise authorize empower settle opt vote determine nominate delegate reschedule',
+      'schedule earmark allocate authorise authorize empower settle opt vote determine nominate delegate reschedule order direct concur reassign',
     'decision agreement understanding',
     '',
   ],
   [
     'adopt',
-    'establish create launch adopt endorse ratify institute inaugurate found initial sign',
+    'establish create launch adopt endorse ratify institute inaugurate found initial sign enact promulgate activate',
     'adoption endorsement',
     '',
   ],
   [
     'pledge',
-    'pledge undertake/undertook/undertaken guarantee assure bind/bound commit promise vow swear/swore/sworn volunteer',
+    'pledge undertake/undertook/undertaken guarantee assure bind/bound commit promise vow swear/swore/sworn volunteer swear contract',
     'pledge commitment undertaking promise',
     'committed',
   ],
   [
     'intend',
-    'intend plan aspire',
+    'intend plan aspire mull envisage purport',
     'determination resolve readiness intention intent willingness preparedness eagerness will wish desire ambition aspiration aim',
-    'determined ready prepared willing resolved poised keen intent eager set bent committed resolute steadfast dedicated minded disposed',
+    'determined ready prepared willing resolved poised keen intent eager set bent committed resolute steadfast dedicated minded disposed inclined primed bound firm unwavering willed braced minded',
   ],
   [
     'affirm',
-    'affirm reaffirm reiterate stress underline underscore emphasise emphasize confirm renew highlight repeat restate reassert signal signal/signalled',
+    'affirm reaffirm reiterate stress underline underscore emphasise emphasize confirm renew highlight repeat restate reassert accentuate attest signal signal/signalled',
     'affirmation reaffirmation',
     '',
   ],
   ['point', 'point', '', ''],
-  ['express', 'register articulate manifest express voice convey show/showed/shown demonstrate', 'expression', ''],
+  [
+    'express',
+    'register articulate manifest express profess avow proffer evince signify voice convey show/showed/shown demonstrate',
+    'expression',
+    '',
+  ],
   ['light', 'place lend/lent put/put state declare extend offer pay/paid give/gave make/made attach', '', ''],
-  ['declare', 'announce', 'announcement', ''],
+  ['declare', 'announce proclaim unveil', 'announcement', ''],
   [
     'say',
-    'say/said add tell/told explain mention report read/read clarify specify inform reply indicate write/wrote/written remark comment concede admit',
+    'say/said add tell/told explain mention report read/read clarify specify inform reply indicate write/wrote/written remark comment concede admit retort boast grumble quip disclose reveal recount relate testify elaborate confide hint intimate divulge ' +
+      'respond acknowledge estimate reckon recap stipulate',
     '',
     '',
   ],
   [
     'judge',
     'caution contend maintain foresee/foresaw/foreseen deem allege consider believe regard view expect hope anticipate threaten warn claim argue insist share ' +
-      'describe dismiss brand label doubt think/thought assert trust fear predict suspect question blame depict portray liken attribute deny suppose',
+      'describe dismiss brand label doubt think/thought assert trust fear predict suspect question blame depict portray liken attribute deny suppose complain speculate surmise presume guess conclude reckon portend rue tout decry mock deride ridicule taunt rubbish ' +
+      'query rule/ruled belittle downplay',
     '',
     '',
   ],
   [
     'welcome',
-    'cheer celebrate greet welcome praise commend applaud hail salute congratulate value laud compliment honour honor',
+    'cheer celebrate greet welcome praise commend applaud hail salute congratulate value laud compliment honour honor acclaim lionise extol cherish',
     '',
     '',
   ],
   [
     'note',
-    'note recall acknowledge observe register take/took/taken hear/heard receive learn recognise recognize record witness find/found see/saw/seen',
+    'note recall acknowledge observe register take/took/taken hear/heard receive learn recognise recognize record witness find/found see/saw/seen notice detect ascertain perceive',
     'note',
     '',
   ],
   [
     'review',
-    'review discuss examine consider assess analyse analyze address debate consult evaluate study explore survey deliberate brief negotiate',
+    'review discuss examine consider assess analyse analyze address debate consult evaluate study explore survey deliberate brief negotiate weigh canvass scrutinise scrutinize inspect revisit tackle broach ponder brainstorm exchange',
     '',
     '',
   ],
   [
     'condemn',
-    'condemn reject oppose denounce deplore protest criticise criticize decry refuse object repudiate slam blast disapprove disavow rebuke censure resist',
+    'condemn reject oppose denounce deplore protest criticise criticize decry refuse object repudiate slam blast disapprove disavow rebuke censure resist decry lambast assail excoriate revile abhor reprove rail spurn rebuff',
     'rejection condemnation opposition',
     '',
   ],
   [
     'regret',
-    'regret lament bemoan',
+    'regret lament bemoan mourn rue',
     'regret disappointment frustration dismay',
     'disappointed sorry saddened dismayed frustrated',
   ],
@@ -91,7 +98,7 @@ export const ACTS: readonly ActWords[] = [
   ],
   [
     'appeal',
-    'press implore advise entreat beseech push propose call urge appeal request demand invite encourage ask recommend exhort summon petition plead adjure counsel remind',
+    'press implore advise entreat beseech push propose call urge appeal request demand invite encourage ask recommend exhort summon petition plead adjure counsel remind importune lobby nudge prod challenge admonish prevail',
     'call appeal request',
     '',
   ],
@@ -104,8 +111,9 @@ export const ACTS: readonly ActWords[] = [
   [
     'fail',
     'falter miss postpone suspend cancel delay fail stall violate breach collapse accuse deteriorate worsen lapse halt obstruct hinder ' +
-      'impede undermine derail flout disregard ignore neglect break/broke/broken lag escalate relapse founder unravel abandon adjourn defer',
-    'failure stalemate deadlock impasse setback',
+      'impede undermine derail flout disregard ignore neglect break/broke/broken lag escalate relapse founder unravel abandon adjourn defer fray dash flounder stagnate backslide backfire languish renege scupper torpedo thwart/thwarted hamper ' +
+      'frustrate disrupt scuttle shelve sour unravel dwindle wane worsen stonewall boycott drag',
+    'failure stalemate deadlock impasse setback breakdown standstill',
     'unable',
   ],
   ['support', 'support back favour favor uphold/upheld defend champion', 'support backing', ''],
@@ -132,11 +140,11 @@ export const ACTS: readonly ActWords[] = [
   ['convene', 'hold/held convene meet/met host gather organise organize', 'convening holding', ''],
   [
     'endeavour',
-    'continue seek/sought strive/strove/striven work try pursue endeavour endeavor persist persevere labour',
+    'continue seek/sought strive/strove/striven toil labour work try pursue endeavour endeavor persist persevere labour',
     '',
     '',
   ],
-  ['be', 'remain stay lead/led contribute allow help', '', ''],
+  ['be', 'remain stay lead/led belong consist depend amount constitute contribute allow help', '', ''],
   ['happen', 'begin/began open start conclude close attend participate arrive chair issue end visit', '', ''],
   [
     'do',
@@ -148,7 +156,11 @@ export const ACTS: readonly ActWords[] = [
       'finish free exchange swap shrink/shrank/shrunk prevail recur flare erupt kill wound destroy subside abate cease stop ' +
       'leave/left enter run/ran shell bomb strike/struck target displace force seize loot hit/hit cross flee/fled ' +
       'recover regain gain stabilise stabilize quieten spread/spread advance retreat dismantle vacate relocate demarcate detonate ' +
-      'compile draw/drew/drawn draft prepare set/set fix collect',
+      'compile draw/drew/drawn draft prepare set/set fix collect redeploy vacate disarm disband demobilise demobilize rebuild staff ' +
+      'refurbish inspect escort patrol unblock unseal reconnect electrify irrigate inoculate feed/fed treat shelter house repatriate resettle hospitalise ' +
+      'disburse donate contribute commission inaugurate airlift truck haul procure publish circulate notify register enrol ' +
+      'widen deepen broaden strengthen intensify accelerate speed streamline harmonise harmonize coordinate synchronise ' +
+      'double treble triple halve quadruple dredge drill dig/dug lay/laid plant sow/sowed/sown harvest bake',
     '',
     '',
   ],

@@ -1,0 +1,33 @@
+import type { Act } from '../../common/word-info';
+import type { Rule } from '../../common/rule';
+import { CONTEXT } from '../../common/rules/verdicts';
+
+const TOLD: ReadonlySet<Act> = new Set<Act>([
+  'achieve',
+  'happen',
+  'be',
+  'do',
+  'endeavour',
+  'fail',
+  'convene',
+  'note',
+  'adopt',
+]);
+const BACKDROP = /^(?:process|track|format|war|conflict|uprising|crisis|unrest|platform)$/;
+/** Words of the subject in which the backdrop is named. */
+const REACH = 4;
+
+/** The process itself, or the war, as a reporter's subject: "The Astana track, launched in 2017, runs alongside …". */
+export const backdrop: Rule = {
+  id: 'backdrop',
+  confidence: 0.7,
+  read({ act, isReport, isItem, clause: { head, frame, first }, words, speaker }) {
+    if (!isReport || isItem || frame || speaker !== null || act === null || !TOLD.has(act)) return null;
+    if (head === null || head.form === 'future' || words[first]?.info.text !== 'the') return null;
+    for (let at = first + 1; at <= Math.min(first + REACH, head.at - 1); at++) {
+      if (BACKDROP.test(words[at]?.info.text ?? '')) return CONTEXT;
+      if (words[at]?.info.marks.has('governor')) return null;
+    }
+    return null;
+  },
+};

@@ -50,7 +50,7 @@ export const nameBase = (word: string): string => word.replace(/'s?$/, '').repla
 
 /** Auxiliaries, links, and what can be an unknown participle. */
 const PIVOT =
-  /^(?:to|yet|will|shall|would|must|should|ought|can|cannot|could|may|might|not|never|on|upon|for|with|in|had|has|have|went|is|are|was|were|that|of|while|whereas|but|although|though|want|wants|wanted|like|need|needs|expect|expects|expected|still|back|no|out|under|down|up|at|.+ed|.+en|.+ing)$/;
+  /^(?:.+'ll|.+n't|to|yet|will|shall|would|must|should|ought|can|cannot|could|may|might|not|never|on|upon|for|with|in|had|has|have|went|is|are|was|were|that|of|while|whereas|but|although|though|there|want|wants|wanted|like|need|needs|expect|expects|expected|still|back|no|out|under|down|up|at|.+ed|.+en|.+ing)$/;
 
 /** Words that begin a phrase of several. */
 const PHRASAL = new Set(PHRASES.flatMap(([, verbs]) => verbs.split(' ')));
@@ -60,6 +60,7 @@ export function analyseEnglish(text: string): WordInfo {
   const bare = text.replace(/'s?$/, '');
   const senses = SENSES.get(bare) ?? [];
   const marks = new Set(MARKED.get(bare) ?? []);
+  if (bare.endsWith("n't")) marks.add('not');
   if (/(?:tion|sion|ment|ing|ance)$/.test(bare)) marks.add('naming');
   return {
     text,

@@ -5,6 +5,7 @@ import { agentAfter } from './agents';
 import { analyseEnglish, nameBase, nameStem } from './analyse';
 import { attribution } from './forms/attribution';
 import { duty } from './forms/duty';
+import { existential } from './forms/existential';
 import { finiteVerb } from './forms/finite-verb';
 import { future, infinitive, must, scheduled } from './forms/modal';
 import { contrast, joinedThat, noun } from './forms/noun';
@@ -64,7 +65,7 @@ export const english: ReadingLanguage = {
   nameBase,
   abbreviations: new Set(
     (
-      'mr mrs ms dr st no nos art h e u s n gen lt col maj brig capt sgt prof sen rep gov amb hon rev vs approx fig para paras res ' +
+      'mr mrs ms dr st no nos art a b c d e f g h j k l m n o p q r s t u v w x y z gen lt col maj brig capt sgt prof sen rep gov amb hon rev vs approx fig para paras res ' +
       'jan feb mar apr jun jul aug sep sept oct nov dec'
     ).split(' '),
   ),
@@ -78,6 +79,7 @@ export const english: ReadingLanguage = {
     future,
     scheduled,
     negation,
+    existential,
     wants,
     duty,
     phrase,

@@ -1,6 +1,7 @@
 import type { Rule } from '../common/rule';
 import { backdrop } from './own-rules/backdrop';
 import { deploredFact } from './own-rules/deplored-fact';
+import { described } from './own-rules/described';
 import { freeWould } from './own-rules/free-would';
 import { promisedThat } from './own-rules/promised-that';
 import { ownOrgan } from './own-rules/own-organ';
@@ -40,6 +41,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   forecast,
   freeWould,
   deploredFact,
+  described,
   promisedThat,
   ownOrgan,
   reportedPerson,

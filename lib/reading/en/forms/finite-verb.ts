@@ -103,12 +103,22 @@ function finiteSense(words: readonly Word[], at: number): Sense | null {
   if (at > 0 && (BARRING.has(textAt(words, before)) || words[before]?.info.marks.has('relative'))) return null;
   if ((at > 0 || /s$/.test(textAt(words, at))) && sense.form === 'present' && !isVerbHere(words, at)) return null;
   if (
+    isInRelative(words, at) ||
     isReduced(words, at) ||
     isAside(words, at) ||
     (textAt(words, at) === 'states' && textAt(words, at + 1) !== 'that')
   )
     return null;
   return holdsThat(words, at, resolvedIn(words, at) ?? sense);
+}
+
+/** ", which Iran undertook to repair, is": the verb of an inserted relative clause. */
+function isInRelative(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= at - 3 && i > 0; i--) {
+    if (!/^(?:which|whom|where)$/.test(textAt(words, i))) continue;
+    return (gapAt(words, i) & GAP.comma) !== 0;
+  }
+  return false;
 }
 
 /** "the meeting planned for June": a participle behind its noun, not a verb. */

@@ -31,9 +31,10 @@ export const future: GrammarForm = {
   read(words, at, clause) {
     const text = textAt(words, at);
     const isWould = text === 'would' && !isUnreal(words, at);
-    if (text !== 'will' && text !== 'shall' && !isWould) return null;
+    const isShort = text.endsWith("'ll") || text === "won't";
+    if (text !== 'will' && text !== 'shall' && !isWould && !isShort) return null;
     if (NO_MODAL_AFTER.has(textAt(words, at - 1)) || words[at - 1]?.info.marks.has('relative')) return null;
-    const isNegated = words[at + 1]?.info.marks.has('not') ?? false;
+    const isNegated = text === "won't" || (words[at + 1]?.info.marks.has('not') ?? false);
     const act: Act = isNegated ? 'judge' : actOf(words, at + 1);
     const head: Head = { at, act, form: isNegated ? 'past' : 'future', person: null };
     return place(words, head, groupStart(words, at), clause);
@@ -80,7 +81,15 @@ function isMeeting(words: readonly Word[], at: number): boolean {
   const isBack = textAt(words, at) === 'be' && textAt(words, at + 1) === 'back';
   const isIntransitive = /^(?:meet|reconvene|gather|reassemble|reunite|return)$/.test(textAt(words, at));
   const next = textAt(words, isBack || textAt(words, at + 1) === 'again' ? at + 2 : at + 1);
-  return (isBack || isIntransitive) && /^(?:in|at|on|for|next|anew|here|)$/.test(next);
+  const isHeld = textAt(words, at) === 'be' && textAt(words, at + 1) === 'held' && !hasAgent(words, at + 2);
+  return isHeld || ((isBack || isIntransitive) && /^(?:in|at|on|for|next|anew|here|)$/.test(next));
+}
+
+/** Somebody's name stands behind "by" before the sentence ends. */
+function hasAgent(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_LOOK && (gapAt(words, at) & GAP.stop) === 0; at++)
+    if (textAt(words, at) === 'by') return true;
+  return false;
 }
 
 const groupEnd = (words: readonly Word[], at: number) => (/ly$|^also$/.test(textAt(words, at)) ? at + 1 : at);
@@ -99,6 +108,8 @@ export const scheduled: GrammarForm = {
     const isDue = next === 'due' && /^(?:is|are)$/.test(textAt(words, at)) && isTimeWord(textAt(words, at + 2));
     if (isDue) return place(words, { at, act: 'planned', form: 'future', person: null }, groupStart(words, at), clause);
     if (!isTo || words[at - 1]?.info.marks.has('relative')) return null;
+    if (next === 'to' && AIM.test(textAt(words, at - 1)))
+      return place(words, { at, act: 'intend', form: 'adjective', person: null }, groupStart(words, at), clause);
     const isThen = /^(?:now|also|then)$/.test(textAt(words, at + 1));
     const does = next === 'to' ? actOf(words, at + (isThen ? 3 : 2)) : 'planned';
     const act: Act = does === 'endeavour' || does === 'convene' ? does : 'planned';
@@ -106,6 +117,8 @@ export const scheduled: GrammarForm = {
   },
 };
 
+/** "Their aim is to complete". */
+const AIM = /^(?:aim|goal|purpose|objective|intention|plan|idea|hope|ambition|priority|intent|wish|target|task)$/;
 const isTimeWord = (text: string) => /^(?:in|on|by|before|at|this|next|early|late|within)$/.test(text);
 
 /** "are expected to meet": a promise with a day, a judgement without one. */

@@ -40,7 +40,7 @@ export function groupStart(words: readonly Word[], at: number): number {
 }
 
 const VERB_ADVERB = new Set(
-  'also now already still only just since long largely mostly mainly again ever once fully partly recently all but even both not steadily'.split(
+  'also now already so far still only just since long largely mostly mainly again ever once fully partly recently all but even both not steadily'.split(
     ' ',
   ),
 );
@@ -71,6 +71,8 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
     return false;
   if (gapAt(words, at + 1) !== 0) return true;
   if (AUXILIARY.test(textAt(words, at + 1))) return false;
+  // "a redeployment plan": a bare form behind a singular verbal noun
+  if (at > 0 && words[at - 1]?.info.marks.has('naming') && !textAt(words, at).endsWith('s')) return false;
   if (/^(?:went|came|got|fell|began|.{2,}ed)$/.test(textAt(words, at + 1)) && /s$/.test(textAt(words, at)))
     return false;
   const isPast = words[at + 1]?.info.senses.some(({ form, act }) => form === 'past' && act !== 'do') ?? false;
@@ -84,7 +86,8 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
 /** "The track, launched in 2017, runs": a participle between two commas, behind its noun. */
 export function isAside(words: readonly Word[], at: number): boolean {
   if (at === 0 || (gapAt(words, at) & GAP.comma) === 0) return false;
-  if (!ASIDE_GOVERNOR.test(textAt(words, at + 1))) return false;
+  const governor = /^(?:up|out|off|on|down)$/.test(textAt(words, at + 1)) ? at + 2 : at + 1;
+  if (!ASIDE_GOVERNOR.test(textAt(words, governor)) && !ASIDE_GOVERNOR.test(textAt(words, at + 1))) return false;
   for (let i = at + 2; i <= at + LONGEST_ASIDE; i++) {
     if (words[i] === undefined || gapAt(words, i) & (GAP.stop | GAP.semicolon)) return false;
     if (gapAt(words, i) & GAP.comma) return isFinite(words, i);

@@ -22,7 +22,9 @@ export const predicate: GrammarForm = {
       unknownPassive(words, at, clause);
     const noun = SUPPORTING.has(textAt(words, at)) ? subjectNoun(words, before, clause) : null;
     if (noun) return { opensAt: null, head: noun };
-    const progress = words[at]?.info.senses.find((s) => s.form === 'participle' && STRIVING.has(s.act));
+    const progress =
+      words[at]?.info.senses.find((s) => s.form === 'participle' && STRIVING.has(s.act)) ??
+      (PREPARING.test(textAt(words, at)) && TOWARDS.test(textAt(words, at + 1)));
     if (progress)
       return place(words, { at, act: 'intend', form: 'adjective', person: null }, groupStart(words, before), clause);
     if (clause.head?.at === before && clause.head.form === 'future') return null;
@@ -78,6 +80,10 @@ function leads(words: readonly Word[], at: number, { act }: Sense): boolean {
   return /^(?:to|on|for|that|in|as|and|upon|not)$/.test(textAt(words, at + 1)) || /ly$/.test(textAt(words, at + 1));
 }
 
+/** In the progressive these say what is to come: is preparing to, are gearing up for. */
+const PREPARING =
+  /^(?:preparing|gearing|planning|looking|hoping|aiming|getting|working|readying|moving|bracing|seeking)$/;
+const TOWARDS = /^(?:to|for|on|up|toward|towards|ready|a|the)$/;
 const STRIVING: ReadonlySet<Act> = new Set<Act>(['endeavour', 'intend']);
 const SUPPORTING = new Set([
   'reached',
@@ -119,17 +125,18 @@ export const negation: GrammarForm = {
   id: 'en/negation',
   read(words, at, clause) {
     const isNever = textAt(words, at) === 'never';
-    if (textAt(words, at) !== 'not' && !isNever) return null;
+    const short = /^(did|could|has|have|had|was|were|do|does|is|are|ca)n't$/.exec(textAt(words, at));
+    if (textAt(words, at) !== 'not' && !isNever && !short) return null;
     const isStill = /^(?:still|yet|so)$/.test(textAt(words, at - 1));
-    const auxiliary = textAt(words, isStill ? at - 2 : at - 1);
+    const auxiliary = short?.[1] ?? textAt(words, isStill ? at - 2 : at - 1);
     const isYet = isStill || textAt(words, at + 1) === 'yet' || textAt(words, at + 2) === 'yet';
     const isPast =
       isNever &&
       (words[at + 1]?.info.senses.some(({ form }) => form === 'past') ||
         /..ed$|^(?:sat|came|went)$/.test(textAt(words, at + 1)));
     const isFailure = isYet || isPast || /^(?:did|could|has|have|had|was|were)$/.test(auxiliary);
-    if (!isFailure && !/^(?:do|does|is|are|can)$/.test(auxiliary) && !isNever) return null;
-    const start = groupStart(words, isStill ? at - 2 : at - 1);
+    if (!isFailure && !/^(?:do|does|is|are|can?)$/.test(auxiliary) && !isNever) return null;
+    const start = groupStart(words, short ? at : isStill ? at - 2 : at - 1);
     if (words[start - 1]?.info.marks.has('relative')) return null;
     const head: Head = { at, act: isFailure ? 'fail' : 'judge', form: 'past', person: null };
     return place(words, head, start, clause);

@@ -8,7 +8,7 @@ export const ACTS: readonly ActWords[] = [
   [
     'decide',
     'decide agree resolve approve instruct task mandate commission consent choose/chose/chosen appoint designate entrust assign ' +
-      'schedule earmark allocate authorise authorize empower settle opt vote determine nominate delegate reschedule order direct concur reassign',
+      'schedule earmark allocate authorise authorize empower settle opt vote determine nominate delegate reschedule order direct concur reassign oblige',
     'decision agreement understanding',
     '',
   ],
@@ -99,7 +99,7 @@ export const ACTS: readonly ActWords[] = [
   [
     'appeal',
     'press implore advise entreat beseech push propose call urge appeal request demand invite encourage ask recommend exhort summon petition plead adjure counsel remind importune lobby nudge prod challenge admonish prevail',
-    'call appeal request',
+    'call appeal request plea demand exhortation invitation petition entreaty',
     '',
   ],
   [
@@ -157,10 +157,10 @@ export const ACTS: readonly ActWords[] = [
       'leave/left enter run/ran shell bomb strike/struck target displace force seize loot hit/hit cross flee/fled ' +
       'recover regain gain stabilise stabilize quieten spread/spread advance retreat dismantle vacate relocate demarcate detonate ' +
       'compile draw/drew/drawn draft prepare set/set fix collect redeploy vacate disarm disband demobilise demobilize rebuild staff ' +
-      'refurbish inspect escort patrol unblock unseal reconnect electrify irrigate inoculate feed/fed treat shelter house repatriate resettle hospitalise ' +
-      'disburse donate contribute commission inaugurate airlift truck haul procure publish circulate notify register enrol ' +
+      'refurbish unblock unseal reconnect electrify irrigate inoculate feed/fed repatriate resettle hospitalise ' +
+      'disburse donate contribute commission inaugurate airlift haul procure publish circulate notify register enrol ' +
       'widen deepen broaden strengthen intensify accelerate speed streamline harmonise harmonize coordinate synchronise ' +
-      'double treble triple halve quadruple dredge drill dig/dug lay/laid plant sow/sowed/sown harvest bake',
+      'double treble triple halve quadruple dredge dig/dug lay/laid sow/sowed/sown harvest bake',
     '',
     '',
   ],

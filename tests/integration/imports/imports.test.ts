@@ -160,6 +160,20 @@ test('a run that died too often is left to a person, who tries again', async () 
   expect((await whenIn(found.id, 'draft')).failure).toBeNull();
 });
 
+test('an import that is called off while it is read writes nothing more, and can be tried again', async () => {
+  const { body } = await editor.send(paste, { text: altered('القاهرة الجديدة') });
+  const running = await whenIn(String(body.id), 'running');
+  expect(await step(editor, running, 'cancel')).toMatchObject({ status: 200 });
+  const before = await counts();
+  await endJobs(); // with the end of the run
+  const cancelled = await getImport(running.id);
+  expect(cancelled).toMatchObject({ state: 'cancelled', preview: null, pages: null });
+  expect(await counts()).toEqual(before);
+  await startJobs();
+  expect((await step(editor, cancelled, 'retry')).status).toBe(200);
+  await whenIn(running.id, 'draft');
+});
+
 test('two windows: the second save is told of the first', async () => {
   const found = await pasted(altered('بيروت'));
   expect((await put(editor, found, found.metadata)).status).toBe(200);

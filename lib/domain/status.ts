@@ -51,6 +51,7 @@ export function statusOf(
   documentedOn: readonly IsoDay[],
 ): Status | null {
   if (asOf < commitment.promisedOn) return null;
+  if (decisions.length === 0) return computedStatusOf(commitment, followUps, asOf, documentedOn);
   const inForce = decisions
     .filter((d) => d.holdsFrom <= asOf)
     .reduce<(typeof decisions)[number] | null>((last, d) => (last && last.holdsFrom > d.holdsFrom ? last : d), null);
@@ -65,16 +66,30 @@ export function computedStatusOf(
   documentedOn: readonly IsoDay[],
 ): Status | null {
   if (asOf < commitment.promisedOn) return null;
-  const known = followUps.filter((f) => f.answeredOn <= asOf);
+  const latest = commitment.due?.latest ?? null;
+  // most promises of thousands have no answer: nothing is listed for them
+  const known = followUps.length === 0 ? followUps : followUps.filter((f) => f.answeredOn <= asOf);
+  if (known.length === 0) return unansweredStatusOf(commitment, known, latest, asOf, documentedOn);
   const has = (...relations: Relation[]) => known.some((f) => relations.includes(f.relation));
   const done = firstFulfilment(known);
   if (done) return done.relation === 'fulfils' ? 'fulfilled' : 'fulfilled-late';
-  const latest = commitment.due?.latest ?? null;
   if (latest !== null && latest < asOf) return 'overdue';
   if (isLatestSetBack(known)) return 'stalled';
   if (has('progresses')) return 'in-progress';
-  if (has('reiterates', 'reschedules')) return 'reiterated';
-  if (latest !== null) return 'upcoming';
+  return has('reiterates', 'reschedules')
+    ? 'reiterated'
+    : unansweredStatusOf(commitment, known, latest, asOf, documentedOn);
+}
+
+/** The status of a promise about which no answer says more than its silence. */
+function unansweredStatusOf(
+  commitment: StatusFacts,
+  known: readonly Answer[],
+  latest: IsoDay | null,
+  asOf: IsoDay,
+  documentedOn: readonly IsoDay[],
+): Status {
+  if (latest !== null) return latest < asOf ? 'overdue' : 'upcoming';
   const silent = silentRounds(commitment, known, asOf, documentedOn).length;
   return silent >= SILENT_ROUNDS_TO_DROP ? 'dropped' : 'open';
 }

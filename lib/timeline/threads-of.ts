@@ -13,7 +13,7 @@ interface BoardFacts {
   documented: readonly DocumentedSpan[];
   documentedOn: readonly IsoDay[];
   documentedIds: ReadonlySet<string>;
-  commitments: ReadonlyMap<CommitmentId, Commitment>;
+  commitmentOf: (id: CommitmentId) => Commitment | undefined;
   /** By day of the answer. */
   followUps: ReadonlyMap<CommitmentId, readonly FollowUp[]>;
   decisions: ReadonlyMap<CommitmentId, readonly Decision[]>;
@@ -27,10 +27,15 @@ interface BoardFacts {
  */
 export function threadsOf(board: Board, ids: readonly CommitmentId[], asOf: IsoDay): Thread[] {
   const facts = factsOf(board);
+  const asOfDay = toDayNumber(asOf);
   const threads: Thread[] = [];
+  let place = 0;
   for (const id of ids) {
-    const commitment = facts.commitments.get(id);
-    const thread = commitment && threadOf(commitment, facts, asOf);
+    // a selection mostly keeps the board's order: then nothing is looked up
+    const next = board.commitments[place];
+    place += 1;
+    const commitment = next?.id === id ? next : facts.commitmentOf(id);
+    const thread = commitment && threadOf(commitment, facts, asOf, asOfDay);
     if (thread) threads.push(thread);
   }
   return threads;
@@ -44,11 +49,15 @@ function factsOf(board: Board): BoardFacts {
   const documented = board.rounds.filter((round) => round.isDocumented);
   const followUps = groupByCommitment(board.followUps);
   for (const group of followUps.values()) group.sort((a, b) => compareDays(a.answeredOn, b.answeredOn));
+  let byId: Map<CommitmentId, Commitment> | null = null;
   const facts: BoardFacts = {
     documented: documented.map(({ startOn, endOn }) => ({ from: toDayNumber(startOn), to: toDayNumber(endOn) })),
     documentedOn: documentedDays(board.rounds),
     documentedIds: new Set(documented.map((round) => round.id)),
-    commitments: new Map(board.commitments.map((commitment) => [commitment.id, commitment])),
+    commitmentOf: (id) => {
+      byId ??= new Map(board.commitments.map((commitment) => [commitment.id, commitment]));
+      return byId.get(id);
+    },
     followUps,
     decisions: groupByCommitment(board.decisions),
     last: new Map(),
@@ -69,7 +78,7 @@ function groupByCommitment<T extends { commitmentId: CommitmentId }>(items: read
 
 const NONE: readonly never[] = [];
 
-function threadOf(commitment: Commitment, facts: BoardFacts, asOf: IsoDay): Thread | null {
+function threadOf(commitment: Commitment, facts: BoardFacts, asOf: IsoDay, asOfDay: number): Thread | null {
   const all = facts.followUps.get(commitment.id) ?? NONE;
   const decisions = facts.decisions.get(commitment.id) ?? NONE;
   const status = statusOf(commitment, all, decisions, asOf, facts.documentedOn);
@@ -77,10 +86,11 @@ function threadOf(commitment: Commitment, facts: BoardFacts, asOf: IsoDay): Thre
   const answers = all.length === 0 ? all : all.filter((followUp) => followUp.answeredOn <= asOf);
   const deciding = decidingAnswer(answers, status);
   const endOn = lastDayOf(commitment, answers, status, facts, asOf);
-  const isDecided = decisions.some((decision) => decision.holdsFrom <= asOf);
+  const lastDay = endOn === asOf ? asOfDay : toDayNumber(endOn);
+  const isDecided = decisions.length > 0 && decisions.some((decision) => decision.holdsFrom <= asOf);
   const before = facts.last.get(commitment.id);
-  if (before?.isSame(status, answers.length, toDayNumber(endOn), isDecided)) return before;
-  const thread = new DatedThread(commitment, status, answers, deciding, endOn, isDecided, facts, asOf);
+  if (before?.isSame(status, answers.length, lastDay, isDecided)) return before;
+  const thread = new DatedThread(commitment, status, answers, deciding, lastDay, isDecided, facts, asOf);
   facts.last.set(commitment.id, thread);
   return thread;
 }
@@ -92,7 +102,6 @@ class DatedThread implements Thread {
   readonly due: Thread['due'];
   readonly isVague: boolean;
   readonly markDay: number;
-  readonly lastDay: number;
   #answers: Thread['answers'] | null = null;
   #line: Pick<Thread, 'stretches' | 'silences'> | null = null;
   readonly #followUps: readonly FollowUp[];
@@ -106,7 +115,7 @@ class DatedThread implements Thread {
     readonly status: Status,
     followUps: readonly FollowUp[],
     deciding: FollowUp | null,
-    endOn: IsoDay,
+    readonly lastDay: number,
     readonly isDecided: boolean,
     facts: BoardFacts,
     asOf: IsoDay,
@@ -119,8 +128,7 @@ class DatedThread implements Thread {
     this.due = dueOf(commitment);
     this.isVague = this.due === null && commitment.due !== null;
     this.#asOf = asOf;
-    this.lastDay = toDayNumber(endOn);
-    this.markDay = deciding ? toDayNumber(deciding.answeredOn) : this.lastDay;
+    this.markDay = deciding ? toDayNumber(deciding.answeredOn) : lastDay;
   }
 
   /** True where it would be drawn the same: answers come in order, so that as many are the same ones. */

@@ -19,7 +19,8 @@ export function assignRows(items: readonly Occupied[], maxRows = Infinity): Int3
   while (capacity < Math.min(maxRows, items.length, MOST_AT_FIRST)) capacity *= 2;
   let ends = new Float64Array(capacity * 2).fill(-Infinity);
   let used = 0;
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index] as Occupied;
     let row = firstFreeRow(ends, capacity, item.from);
     if (row < 0) {
       [ends, capacity] = grow(ends, capacity);

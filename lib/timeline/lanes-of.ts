@@ -34,8 +34,13 @@ const PLACES = 1_048_576;
 /** Sorted as numbers, which is several times as fast as comparing objects; equal ones keep their order. */
 function inOrder(items: readonly LabelledThread[], orderBy: OrderBy): LabelledThread[] {
   const rank = RANK[orderBy];
-  const keys = Float64Array.from(items, ({ thread }, place) => rank(thread) * PLACES + place).sort();
-  return Array.from(keys, (key) => items[((key % PLACES) + PLACES) % PLACES] as LabelledThread);
+  const keys = new Float64Array(items.length);
+  for (let place = 0; place < keys.length; place += 1)
+    keys[place] = rank((items[place] as LabelledThread).thread) * PLACES + place;
+  keys.sort();
+  const sorted: LabelledThread[] = [];
+  for (const key of keys) sorted.push(items[((key % PLACES) + PLACES) % PLACES] as LabelledThread);
+  return sorted;
 }
 
 function orderedKeys(board: Board, laneBy: LaneBy): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Board } from '@/lib/domain/board';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
-import type { PlacedLane } from './place-lane';
+import type { PlacedLane, PlacedThread } from './place-lane';
 import { lineOf } from './thread-shape';
 
 /** The links between the placed threads as plain numbers: from a day and height on the answered line to a promise. */
@@ -15,11 +15,15 @@ export interface LinkInk {
 
 /** Every link known by the as-of day whose two threads are placed. In a counted lane a link ends on the lane's ground. */
 export function linkInkOf(board: Board, lanes: readonly PlacedLane[], asOf: IsoDay): LinkInk {
-  const places = new Map<CommitmentId, { y: number; zero: number; promised: number }>();
+  const count = lanes.reduce((sum, lane) => sum + lane.threads.length, 0);
+  const places = new Map<CommitmentId, number>();
+  const heights = new Float32Array(count);
+  const placed: PlacedThread[] = [];
   for (const lane of lanes)
-    for (const { item, row, zero } of lane.threads) {
-      const y = lane.detail === 'counts' ? lane.top + lane.height - 1 : lineOf(row, lane);
-      places.set(item.thread.id, { y, zero, promised: item.thread.promised });
+    for (const thread of lane.threads) {
+      heights[placed.length] = lane.detail === 'counts' ? lane.top + lane.height - 1 : lineOf(thread.row, lane);
+      places.set(thread.item.thread.id, placed.length);
+      placed.push(thread);
     }
   const most = board.followUps.length;
   const column = () => new Float32Array(most);
@@ -28,11 +32,12 @@ export function linkInkOf(board: Board, lanes: readonly PlacedLane[], asOf: IsoD
     if (target.kind !== 'clause' || target.commitmentId === null || answeredOn > asOf) continue;
     const from = places.get(commitmentId);
     const to = target.commitmentId === commitmentId ? undefined : places.get(target.commitmentId);
-    if (!from || !to) continue;
-    ink.fromDay[ink.size] = toDayNumber(answeredOn) - from.zero;
-    ink.fromY[ink.size] = from.y;
-    ink.toDay[ink.size] = to.promised - to.zero;
-    ink.toY[ink.size] = to.y;
+    if (from === undefined || to === undefined) continue;
+    const later = placed[to] as PlacedThread;
+    ink.fromDay[ink.size] = toDayNumber(answeredOn) - (placed[from]?.zero ?? 0);
+    ink.fromY[ink.size] = heights[from] ?? 0;
+    ink.toDay[ink.size] = later.item.thread.promised - later.zero;
+    ink.toY[ink.size] = heights[to] ?? 0;
     ink.size += 1;
   }
   return ink;

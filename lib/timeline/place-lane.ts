@@ -1,7 +1,7 @@
 import { assignRows } from './assign-rows';
 import type { LabelledThread } from './labelled-thread';
 import type { Lane } from './lanes-of';
-import { occupiedBy, type Detail } from './occupied';
+import { occupiedBy, type Detail, type ThreadPlace } from './occupied';
 import { lastHairDayOf, lastInkOf, type Thread } from './thread';
 import type { TimeAxis } from './time-axis';
 import { lengthOf } from './zoom-window';
@@ -84,25 +84,23 @@ function leastRows(lane: Lane, lastOf: (thread: Thread) => number, { axis, isSta
 }
 
 function placeRows(lane: Lane, detail: Detail, maxRows: number, options: LaneOptions) {
-  const places = listPlaces(lane, detail, options);
-  if (options.isStacked) {
-    if (places.length > maxRows) return null;
-    return { threads: places.map(({ item, zero }, row) => ({ item, zero, row })), rows: places.length };
+  const { axis, zeros, isStacked } = options;
+  const threads: PlacedThread[] = [];
+  const places: ThreadPlace[] = [];
+  for (const item of lane.items) {
+    const zero = zeros(item.thread);
+    if (zero === null) continue;
+    threads.push({ item, zero, row: threads.length });
+    if (!isStacked) places.push(occupiedBy(item, zero, detail, axis));
   }
+  if (isStacked) return threads.length > maxRows ? null : { threads, rows: threads.length };
   const rows = assignRows(places, maxRows);
   if (!rows) return null;
   let used = 1;
-  const threads = places.map(({ item, zero }, index) => {
+  for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
+    (threads[index] as PlacedThread).row = row;
     if (row >= used) used = row + 1;
-    return { item, zero, row };
-  });
+  }
   return { threads, rows: used };
-}
-
-function listPlaces(lane: Lane, detail: Detail, { axis, zeros }: LaneOptions) {
-  return lane.items.flatMap((item) => {
-    const zero = zeros(item.thread);
-    return zero === null ? [] : { item, zero, ...occupiedBy(item, zero, detail, axis) };
-  });
 }

@@ -51,7 +51,7 @@ export function buildScene(options: SceneOptions, extent: DayRange, window: DayR
   const { board, items, alignOn, reading, direction } = options;
   const frame = plotFrame(options.width, reading);
   const axis = timeAxis({ extent, window, left: frame.left, right: frame.right, direction });
-  const placeable = items.filter((item) => zeroOf(item.thread, alignOn) !== null);
+  const placeable = alignOn === 'calendar' ? items : items.filter((item) => zeroOf(item.thread, alignOn) !== null);
   const lanes = lanesOf(placeable, board, options.laneBy, options.orderBy);
   const isStacked = options.orderBy !== 'date' || alignOn !== 'calendar';
   const leastHeightOf = (key: string) =>

@@ -7,7 +7,7 @@ import { fromDayNumber } from '@/lib/domain/iso-day';
 import type { Language } from '@/lib/domain/language';
 import { STATUSES } from '@/lib/domain/status';
 import { formatDay, formatSpan } from '@/lib/i18n/format-day';
-import { labelThread, type LabelledThread } from '@/lib/timeline/labelled-thread';
+import { labeller, type LabelledThread } from '@/lib/timeline/labelled-thread';
 import type { QuarterCount } from '@/lib/timeline/quarters';
 import type { Stop } from '@/lib/timeline/stops';
 import type { Thread } from '@/lib/timeline/thread';
@@ -15,8 +15,8 @@ import type { LaneBy } from '@/lib/timeline/view';
 
 /** The words beside and behind the marks, in one language. */
 export interface TimelineWords {
-  /** The thread with its words; the same object for the same thread. */
-  labelOf: (thread: Thread) => LabelledThread;
+  /** Threads with their words; the same object for a thread of the list before. */
+  labelsOf: (threads: readonly Thread[]) => readonly LabelledThread[];
   /** The lateness in words; null where nothing is late. */
   noteOf: (thread: Thread) => string | null;
   /** The end state in words, with the lateness where there is some. */
@@ -45,14 +45,7 @@ export function useTimelineWords(board: Board, language: Language): TimelineWord
         : t('listJoin', { first: names.slice(0, -1).join(language === 'ar' ? '، ' : ', '), last: names.at(-1) ?? '' });
     const noteOf = ({ late }: Thread) =>
       late === null ? null : t(late.isOverdue ? 'over' : 'late', { days: late.days });
-    const labels = new WeakMap<Thread, LabelledThread>();
-    const labelOf = (thread: Thread) => {
-      const known = labels.get(thread);
-      if (known) return known;
-      const label = labelThread(thread, thread.commitment.title[language], noteOf);
-      labels.set(thread, label);
-      return label;
-    };
+    const labelsOf = labeller(({ commitment }) => commitment.title[language], noteOf);
     const stateOf = ({ late, status: end }: Thread) => {
       if (late === null || end === 'broken') return status(end);
       return t(late.isOverdue ? 'overdue' : 'keptLate', { days: late.days });
@@ -98,6 +91,6 @@ export function useTimelineWords(board: Board, language: Language): TimelineWord
       const known = STATUSES.find((candidate) => candidate === key);
       return known ? status(known) : key;
     };
-    return { labelOf, noteOf, stateOf, accountOf, stopOf, countOf, laneNameOf };
+    return { labelsOf, noteOf, stateOf, accountOf, stopOf, countOf, laneNameOf };
   }, [board, language, t, status, relation]);
 }

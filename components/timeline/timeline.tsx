@@ -30,8 +30,8 @@ export function Timeline(props: TimelineProps) {
   const [frameRef, measured] = useWidth<HTMLDivElement>();
   const words = useTimelineWords(board, language);
   const threads = useMemo(() => threadsOf(board, commitmentIds, asOf), [board, commitmentIds, asOf]);
-  const { labelOf } = words;
-  const items = useMemo(() => threads.map(labelOf), [threads, labelOf]);
+  const { labelsOf } = words;
+  const items = useMemo(() => labelsOf(threads), [threads, labelsOf]);
   const width = measured ?? props.initialWidth ?? USUAL_WIDTH;
   const { laneNameOf } = words;
   const options = useMemo(

@@ -18,6 +18,19 @@ export function labelThread(thread: Thread, name: string, noteOf: (thread: Threa
   return new Label(thread, name, noteOf);
 }
 
+/** Labels lists of threads one after another; a thread of the list before keeps its label, so that whoever drew it need not look again. */
+export function labeller(
+  nameOf: (thread: Thread) => string,
+  noteOf: (thread: Thread) => string | null,
+): (threads: readonly Thread[]) => readonly LabelledThread[] {
+  let last: readonly LabelledThread[] = [];
+  return (threads) => {
+    const before = last.length === 0 ? null : new Map(last.map((label) => [label.thread, label]));
+    last = threads.map((thread) => before?.get(thread) ?? labelThread(thread, nameOf(thread), noteOf));
+    return last;
+  };
+}
+
 class Label implements LabelledThread {
   #nameWidth: number | null = null;
   #note: string | null | undefined = undefined;

@@ -66,6 +66,7 @@ export type Mark =
   | 'resolutions' // decisions, commitments, agreed steps: the heading of a list of promises
   | 'following' // the following, as follows: what comes next says it
   | 'state' // pending, fragile, slow: how a thing stands
+  | 'ready' // passable, open, in service: what a thing will be by a day
   | 'soon' // early, prompt
   | 'any' // any, every: what is said holds of all, and promises nothing
   | 'field' // in, on, concerning: begins a heading

@@ -9,8 +9,9 @@ import { participle, predicate } from './participle';
 import { label } from './label';
 import { perfect } from './perfect';
 import { command, planned, pluperfect } from './planned';
-import { repeatedGovernor } from './repeated-governor';
+import { likewise, repeatedGovernor } from './repeated-governor';
 import { secondInstrument } from './second-instrument';
+import { asked, atDisposal, ceaselessStriving, goingOn, noTruce, unforgotten } from './stative';
 import { still } from './still';
 import { quotedNoun, verbalNoun } from './verbal-noun';
 
@@ -25,12 +26,19 @@ export const ARABIC_FORMS: readonly GrammarForm[] = [
   pluperfect,
   command,
   unsparing,
+  noTruce,
+  unforgotten,
+  atDisposal,
+  asked,
+  ceaselessStriving,
+  goingOn,
   needful,
   incumbent,
   still,
   negation,
   secondInstrument,
   repeatedGovernor,
+  likewise,
   oath,
   perfect,
   finiteVerb,

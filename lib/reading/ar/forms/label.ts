@@ -4,15 +4,18 @@ import { gapAt, has, textAt } from './word-tests';
 
 /** Words of a label, at most. */
 const LONGEST = 14;
-/** "Answer", "a." */
-const ANSWER = /^(?:ج|جواب|الجواب)$/;
+/** Words of a name before its quotation, at most. */
+const LONGEST_NAME = 4;
+/** "Answer", "in the name of",, "a." */
+const ANSWER = /^(?:ج|جواب|الجواب|باسم)$/;
 
 /** "The head of the Turkish delegation: …", "A: …": what follows the colon is what he says. */
 export const label: GrammarForm = {
   id: 'ar/label',
   read(words, at, clause) {
     const isLabel = (gapAt(words, at + 1) & GAP.colon) !== 0 && clause.head === null && at - clause.first <= LONGEST;
-    if (!isLabel || !namesSpeaker(words, clause.first, at + 1)) return null;
+    const isQuoted = (gapAt(words, at + 1) & GAP.quote) !== 0 && at - clause.first < LONGEST_NAME;
+    if (!isLabel || !(isQuoted || namesSpeaker(words, clause.first, at + 1))) return null;
     return { opensAt: null, head: { at, act: 'say', form: 'past', person: 'he' } };
   },
 };

@@ -1,4 +1,4 @@
-import type { ClauseDraft, Head } from '../../common/clause';
+import { FRAMING, type ClauseDraft, type Head } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
 import { GAP, type Word } from '../../common/words';
 import { awaitsContent, gapAt, has, isRelative, looksPresent, openingAt, textAt } from './word-tests';
@@ -49,5 +49,19 @@ function isNegated(words: readonly Word[], at: number, bare: string, clause: Cla
   if (bare === 'ليس' || bare === 'ليست') return true;
   if (STILL.test(next) || next === 'سيما') return false;
   if (bare === 'لا' && MEASURING.test(next) && clause.first < at - 1) return false;
-  return looksPresent(words, at) || (bare === 'لا' && clause.first === at - 1);
+  return looksPresent(words, at) || (bare === 'لا' && isDenial(words, at, clause));
 }
+
+/** Quotation marks, colons, commas: what can stand before a denial of a noun. */
+const BREAK = GAP.quote | GAP.colon | GAP.comma;
+
+/** لا مكان ل: first in its clause or after what opens it; or one of several: لا …، ولا قبول ب. */
+function isDenial(words: readonly Word[], at: number, { first, head }: ClauseDraft): boolean {
+  if (first === at - 1) return true;
+  if ((gapAt(words, at - 1) & BREAK) === 0 || words[at]?.info.isDefinite) return false;
+  return (
+    head === null || FRAMING.has(head.act) || /^[وف]?لا$/.test(textAt(words, head.at)) || isNegative(words, head.at)
+  );
+}
+
+const isNegative = (words: readonly Word[], at: number) => /^[وف]?لا$/.test(textAt(words, at - 1));

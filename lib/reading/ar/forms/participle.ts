@@ -29,6 +29,7 @@ export const predicate: GrammarForm = {
       (s) => (STANDING.has(s.act) && s.form === 'participle') || (s.act === 'intend' && isOnReadiness),
     );
     if (!sense || isRelative(words, at) || info.isOwned || !leads(words, at + 1)) return null;
+    if (isStayingPut(words, at)) return null;
     const head = { ...toHead(at, sense), form: 'adjective' as const };
     if (clause.head === null) return { opensAt: null, head };
     const pronoun = pronounBefore(words, at, clause);
@@ -37,6 +38,10 @@ export const predicate: GrammarForm = {
     return info.isJoined ? { opensAt: at, head } : null;
   },
 };
+
+/** باقية على العهد is resolve; باقية في مواقعها only stays where it is. */
+const isStayingPut = (words: readonly Word[], at: number) =>
+  /^و?باق/.test(textAt(words, at)) && !has(words, at + 1, 'governor');
 
 /** Resolve and readiness are for something: على, في, ل, ب, أن; or they are named by a noun: عاقدة العزم. */
 function leads(words: readonly Word[], at: number): boolean {

@@ -2,7 +2,7 @@ import type { ClauseDraft, Head } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
 import type { Act, Form } from '../../common/word-info';
 import type { Word } from '../../common/words';
-import { has, looksPresent, textAt } from './word-tests';
+import { gapAt, has, looksPresent, textAt } from './word-tests';
 
 const GOVERNORS: ReadonlySet<string> = new Set(['وعلي', 'والي', 'وفي', 'وعن']);
 const CARRIED: ReadonlySet<Act> = new Set<Act>(['intend', 'pledge', 'need', 'decide']);
@@ -17,6 +17,19 @@ export const repeatedGovernor: GrammarForm = {
     const first = positionOf(words, clause.head.at + 1, at, text.slice(1));
     if (first < 0 || !isPromising(clause.head.act)) return null;
     return { opensAt: at, head: carriedHead(words, clause, at) };
+  },
+};
+
+const ALSO = /^و(?:كذا|كذلك|ايضا)$/;
+
+/** "intends to …, and likewise to …": a second verbal noun of one promise. */
+export const likewise: GrammarForm = {
+  id: 'ar/likewise',
+  read(words, at, clause) {
+    if (!clause.head || !ALSO.test(textAt(words, at)) || gapAt(words, at) === 0) return null;
+    const next = words[at + 1]?.info;
+    if (!next?.marks.has('action') || next.isDefinite || next.prefix !== '') return null;
+    return CARRIED.has(clause.head.act) ? { opensAt: at, head: { ...clause.head, at } } : null;
   },
 };
 

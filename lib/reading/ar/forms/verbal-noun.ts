@@ -38,7 +38,23 @@ function isCause(text: string, { act }: Sense): boolean {
 /** Nothing but a link word stands between the clause's first word and the noun. */
 function startsClause(words: readonly Word[], at: number, clause: ClauseDraft): boolean {
   if (at === clause.first || has(words, at - 1, 'with')) return true;
-  return at === clause.first + 1 && has(words, clause.first, 'link');
+  if (at === clause.first + 1 && has(words, clause.first, 'link')) return true;
+  return (gapAt(words, at) & GAP.colon) !== 0 || isAmongWhat(words, at, clause);
+}
+
+/** Words between "among what the statement holds" and what it holds, at most. */
+const AMONG = 6;
+
+/** "Among what the statement holds is the rejection of": ومما تضمنه البيان, ومن أبرز ما جاء فيه. */
+function isAmongWhat(words: readonly Word[], at: number, { first }: ClauseDraft): boolean {
+  const from = /^و?مما$/.test(textAt(words, first)) ? first : whatAfterOf(words, first);
+  return from !== null && at - from > 1 && at - from <= AMONG && !(words[at]?.info.isDefinite ?? true);
+}
+
+/** ومن (أبرز، أهم، جملة) ما. */
+function whatAfterOf(words: readonly Word[], first: number): number | null {
+  if (!/^و?من$/.test(textAt(words, first))) return null;
+  return [1, 2].map((d) => first + d).find((i) => textAt(words, i) === 'ما') ?? null;
 }
 
 function coordinate(words: readonly Word[], at: number, clause: ClauseDraft, sense: Sense): Step | null {

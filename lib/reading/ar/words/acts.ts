@@ -736,5 +736,6 @@ export const ACTS: readonly ActWords[] = [
   ['intend', '', '', '', 'مواظب', 'keeping at'],
   ['intend', '', '', '', 'مثابر', 'persevering'],
   ['appeal', '', '', '', 'مطلوب', 'asked of'],
+  ['appeal', 'رافع', 'يرافع', 'مرافعة', '', 'pleads for'],
   ['light', 'طاب', 'يطيب', '', '', 'it pleases'],
 ];

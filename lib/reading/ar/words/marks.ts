@@ -9,7 +9,7 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
   // did not, will not, not
   not: ['لم', 'لن', 'لا', 'ليس', 'ليست', 'غير', 'عدم', 'دون', 'بدون'],
   // as also, while, whereas, then
-  link: ['كما', 'فيما', 'بينما', 'ثم', 'كذلك', 'إذ', 'أما', 'لذا', 'لذلك', 'عليه', 'بالتالي'],
+  link: ['كما', 'فيما', 'بينما', 'ثم', 'كذلك', 'كذا', 'إذ', 'أما', 'لذا', 'لذلك', 'عليه', 'بالتالي'],
   // but, however
   contrast: ['لكن', 'لكنه', 'لكنها', 'لكنهم', 'ولكن', 'إلا', 'بيد', 'غير'],
   with: ['مع'],
@@ -456,6 +456,8 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'جمود',
     'تأخير',
   ],
+  // passable, available, open, fit, at work
+  ready: ['سالكا', 'سالكة', 'متاحا', 'متاحة', 'مفتوحا', 'مفتوحة', 'صالحا', 'صالحة', 'عاملا', 'عاملة', 'مؤهلا', 'مؤهلة'],
   soon: [],
   // any; the continuation, absence, survival of
   any: ['أي', 'أية', 'استمرار', 'غياب', 'بقاء', 'عدم'],

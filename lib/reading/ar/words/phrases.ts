@@ -5,6 +5,7 @@ export type PhraseWords = readonly [act: Act, past: string, present: string, res
 
 /** Verbs whose meaning stands in several words. What follows may stand a few words behind: after the subject. */
 export const PHRASES: readonly PhraseWords[] = [
+  ['decide', 'قطع', 'يقطع', 'الشك', 'settles beyond doubt'],
   ['condemn', 'وقف', 'يقف', 'ضد|في وجه|بوجه|في مواجهة', 'stands against'],
   ['support', 'وقف', 'يقف', 'إلى جانب|إلى جوار|وراء|خلف|مع', 'stands by, stands behind'],
   ['review', 'وقف', 'يقف', 'على|عند', 'dwells on'],

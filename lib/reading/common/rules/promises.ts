@@ -79,7 +79,7 @@ export const future: Rule = {
     const isExpected = head.act === 'convene' && words[head.at]?.info.isDefinite;
     if (isExpected) return due ? DECISION : POSITION;
     // "the next round will be in Sochi in June"
-    if (act === 'be') return due && (has('event') || has('next')) ? DECISION : POSITION;
+    if (act === 'be') return due && (has('event') || has('next') || has('ready')) ? DECISION : POSITION;
     return act === 'endeavour' ? INTENT : DECISION;
   },
 };
@@ -147,7 +147,9 @@ export const datedMatter: Rule = {
   id: 'dated-matter',
   confidence: 0.5,
   read({ act, due, hasMatter, hasPast, has, speaker }) {
-    if (act !== null || due === null || due.latest === null || hasPast || speaker !== null) return null;
+    if (act !== null || due === null || hasPast || speaker !== null) return null;
+    // "a summit, when the calendars allow": without a day only a meeting is promised
+    if (due.latest === null) return has('event') ? DECISION : null;
     return hasMatter || has('event') ? DECISION : null;
   },
 };

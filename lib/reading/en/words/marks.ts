@@ -207,6 +207,7 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'elusive',
     'afoot',
   ],
+  ready: [],
   soon: ['early', 'prompt', 'speedy', 'swift', 'immediate', 'quick', 'timely'],
   any: ['any', 'every', 'continued', 'further', 'failure', 'attempts'],
   field: ['in', 'on', 'concerning', 'regarding', 'as'],

@@ -1,0 +1,40 @@
+import { kindsOf } from '../read-text';
+
+const DAY = '2019-07-08';
+const SOURCE = '\n\nالمصدر: وكالات';
+
+/** Composed sentences of reporters in which a state, a noun or a bulletin does what a verb does elsewhere. */
+const REPORTED: readonly (readonly [kinds: string, text: string])[] = [
+  ['commitment/decision', 'وعليه تُجرى عملية تبادل ثانية في مدى ثلاثين يوما.'],
+  ['commitment/intent', 'جهود الدول الضامنة رهن إشارة المبعوث الأممي لإنجاز عمل اللجنة الدستورية.'],
+  ['commitment/decision', 'معبر نصيب سيكون متاحا أمام قوافل المساعدات خلال عشرين يوما.'],
+  ['appeal', 'ومطلوب من الأمم المتحدة والمانحين أن يزيدوا دعمهم للنازحين.'],
+  [
+    'commitment/intent commitment/decision position appeal',
+    'ومما جاء في الوثيقة: مثابرة الدول الضامنة على مكافحة داعش، واتفاقها على إعادة المخطوفين، وشجبها الغارات الإسرائيلية، والطلب إلى المفوضية أن تزيد دعمها للبنان.',
+  ],
+  [
+    'commitment/intent position',
+    'ومن أبرز ما تضمنه النص عزم الدول الضامنة على ملاحقة الإرهابيين، ورفضها كل مشروع انفصالي.',
+  ],
+  ['context', 'القوات الروسية باقية في قواعدها ما دامت التهديدات قائمة.'],
+  ['commitment/intent', 'سعي متواصل من الأطراف الضامنة إلى تثبيت الهدوء في إدلب.'],
+  ['commitment/intent', 'لا هوادة في الحرب على الإرهاب.'],
+  [
+    'commitment/intent position',
+    'وفي الملف الأمني، لا هوادة في ملاحقة فلول داعش، ولا قبول بأي مشروع انفصالي في الشمال.',
+  ],
+  ['commitment/decision', 'قمة الرؤساء الثلاثة في موسكو متى سمحت الظروف.'],
+  ['commitment/decision context', 'الاجتماع المقبل في تشرين الأول 2019، ومكانه لا يزال قيد البحث.'],
+  ['commitment/intent commitment/intent', 'وتعتزم الدول الضامنة ملاحقة الإرهابيين، وكذا إحباط كل مشروع انفصالي.'],
+  ['commitment/intent', 'مع مضيّ الدول الضامنة في تسهيل العودة الطوعية للاجئين.'],
+  ['courtesy', 'ولم تُنس الدولة المضيفة، إذ خصّتها الوفود بكلمات الثناء.'],
+  ['commitment/hortatory', 'ورافعت البلدان الضامنة من أجل عقد الدورة المقبلة للجنة الدستورية في أبريل 2020.'],
+  ['assessment', '12:40 - أحمد طعمة باسم المعارضة: عشرون قتيلا في قصف على أريحا خلال أسبوع واحد.'],
+  ['position', 'بيدرسن: «لا بديل عن الحوار بين السوريين».'],
+];
+
+test.each(REPORTED)('reads %s in a report: %s', (kinds, text) => {
+  const read = kindsOf(text + SOURCE, 'ar', DAY);
+  expect(read.slice(0, kinds.split(' ').length).join(' ')).toBe(kinds);
+});

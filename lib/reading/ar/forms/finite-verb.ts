@@ -93,7 +93,9 @@ const RESOLUTE: ReadonlySet<Act> = new Set<Act>(['intend', 'pledge', 'adhere', '
 
 /** "the meeting … was put off": what stood first was the subject of this verb, not an act. */
 function isSubject(head: Head, clause: ClauseDraft, words: readonly Word[], at: number): boolean {
-  if (head.form !== 'noun' || head.at - clause.first > (head.act === 'convene' ? 3 : 0)) return false;
+  const { frame } = clause;
+  const from = frame !== null && frame.at < head.at ? frame.at + 1 : clause.first;
+  if (head.form !== 'noun' || head.at - from > (head.act === 'convene' ? 3 : 0)) return false;
   for (let i = head.at + 1; i < at; i++) if (has(words, i, 'governor')) return false;
   return head.act !== 'need' && head.act !== 'intend';
 }

@@ -4,7 +4,7 @@ import { formalThanks, needful, oath, underWay, unsparing } from './idioms';
 import { asFor } from './as-for';
 import { incumbent } from './incumbent';
 import { contrast, inItThat, joinedThat, providedThat } from './joined-that';
-import { negation } from './negation';
+import { negation, noneOf } from './negation';
 import { participle, predicate } from './participle';
 import { label } from './label';
 import { perfect } from './perfect';
@@ -36,6 +36,7 @@ export const ARABIC_FORMS: readonly GrammarForm[] = [
   incumbent,
   still,
   negation,
+  noneOf,
   secondInstrument,
   repeatedGovernor,
   likewise,

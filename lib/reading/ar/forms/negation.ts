@@ -18,6 +18,20 @@ const MEASURING = /^[يت](?:تجاوز|تخط|تعد|زيد|قل|ربو|نقص|
 /** Still (is): a negation only by its letters. */
 const STILL = /^[يتن]زال/;
 
+/** Quotation marks, colons, commas: what can stand before a denial of a noun. */
+const BREAK = GAP.quote | GAP.colon | GAP.comma;
+
+/** "There is no alternative to": ما من بديل. */
+export const noneOf: GrammarForm = {
+  id: 'ar/none-of',
+  read(words, at, clause) {
+    const next = words[at + 2]?.info;
+    if (!/^و?ما$/.test(textAt(words, at)) || textAt(words, at + 1) !== 'من' || !next || next.isDefinite) return null;
+    const isFree = at === clause.first || (gapAt(words, at) & BREAK) !== 0 || has(words, at - 1, 'that');
+    return isFree ? placed(words, at, clause, { at, act: 'judge', form: 'past', person: null }) : null;
+  },
+};
+
 /** "Did not", "will not", "no longer" and a verb: what failed, or what is refused. */
 export const negation: GrammarForm = {
   id: 'ar/negation',
@@ -51,9 +65,6 @@ function isNegated(words: readonly Word[], at: number, bare: string, clause: Cla
   if (bare === 'لا' && MEASURING.test(next) && clause.first < at - 1) return false;
   return looksPresent(words, at) || (bare === 'لا' && isDenial(words, at, clause));
 }
-
-/** Quotation marks, colons, commas: what can stand before a denial of a noun. */
-const BREAK = GAP.quote | GAP.colon | GAP.comma;
 
 /** لا مكان ل: first in its clause or after what opens it; or one of several: لا …، ولا قبول ب. */
 function isDenial(words: readonly Word[], at: number, { first, head }: ClauseDraft): boolean {

@@ -29,15 +29,31 @@ export const predicate: GrammarForm = {
       (s) => (STANDING.has(s.act) && s.form === 'participle') || (s.act === 'intend' && isOnReadiness),
     );
     if (!sense || isRelative(words, at) || info.isOwned || !leads(words, at + 1)) return null;
-    if (isStayingPut(words, at)) return null;
+    if (isStayingPut(words, at) || isPinned(words, at)) return null;
     const head = { ...toHead(at, sense), form: 'adjective' as const };
     if (clause.head === null) return { opensAt: null, head };
     const pronoun = pronounBefore(words, at, clause);
     if (pronoun !== null) return { opensAt: pronoun, head };
     if (awaitsContent(words, clause, at)) return { opensAt: null, head, isContent: true };
-    return info.isJoined ? { opensAt: at, head } : null;
+    if (info.isJoined) return { opensAt: at, head };
+    const subject = joinedSubject(words, at, clause);
+    return subject === null ? null : { opensAt: subject, head };
   },
 };
+
+/** "…, and the guarantors are going on with": the subject of the predicate carries the conjunction. */
+function joinedSubject(words: readonly Word[], at: number, clause: ClauseDraft): number | null {
+  for (let i = at - 1; i >= at - 3 && i > clause.first; i--) {
+    if ((gapAt(words, i) & (GAP.comma | GAP.semicolon)) === 0) continue;
+    const isSubject = has(words, i, 'common') || has(words, i, 'guarantor') || has(words, i + 1, 'guarantor');
+    return isSubject && (words[i]?.info.isJoined ?? false) ? i : null;
+  }
+  return null;
+}
+
+/** معقودة العزم is resolve; الآمال معقودة على is hope. */
+const isPinned = (words: readonly Word[], at: number) =>
+  /^و?معقود/.test(textAt(words, at)) && !(words[at + 1]?.info.senses.some(({ act }) => act === 'intend') ?? false);
 
 /** باقية على العهد is resolve; باقية في مواقعها only stays where it is. */
 const isStayingPut = (words: readonly Word[], at: number) =>
@@ -65,6 +81,8 @@ function circumstance(words: readonly Word[], at: number): Sense | null {
   if (!info || info.isDefinite || info.prefix !== '') return null;
   const sense = info.senses.find((s) => s.form === 'participle' && isStrong(s.act) && s.act !== 'intend');
   if (!sense || !isAccusative(info.text) || isRelative(words, at)) return null;
+  // "agreed again on": an adverb
+  if (info.text === 'مجددا' && has(words, at + 1, 'governor')) return null;
   const isBroken = (gapAt(words, at) & (GAP.comma | GAP.dash | GAP.quote | GAP.paren)) !== 0;
   const isAmbiguous = info.senses.some((s) => s.form === 'noun');
   if (isAmbiguous && !isBroken) return null;

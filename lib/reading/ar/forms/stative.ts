@@ -56,13 +56,23 @@ export const ceaselessStriving: GrammarForm = {
 export const goingOn: GrammarForm = {
   id: 'ar/going-on',
   read(words, at, clause) {
-    if (!GOING_ON.test(textAt(words, at))) return null;
+    const stays = staysReady(words, at);
+    if (!GOING_ON.test(textAt(words, at)) && stays === null) return null;
     const from = has(words, at - 1, 'with') ? at - 1 : textAt(words, at - 2) === 'فضلا' ? at - 2 : null;
-    if (from === null || from < clause.first || !leadsToAction(words, at)) return null;
-    const head = resolve(at, 'noun');
+    if (from === null || from < clause.first || (stays === null && !leadsToAction(words, at))) return null;
+    const head = stays === null ? resolve(at, 'noun') : resolve(stays, 'adjective');
     return clause.head === null ? { opensAt: null, head } : { opensAt: from, head };
   },
 };
+
+/** "the guarantors' remaining ready": بقاء الدول مستعدة. */
+function staysReady(words: readonly Word[], at: number): number | null {
+  if (!/^بقاء/.test(textAt(words, at))) return null;
+  for (let i = at + 1; i <= at + REACH && gapAt(words, i) === 0; i++) {
+    if (words[i]?.info.senses.some(({ act, form }) => act === 'intend' && form === 'participle')) return i;
+  }
+  return null;
+}
 
 /** "Asked of the donors: that they": مطلوب من, المطلوب من. */
 export const asked: GrammarForm = {

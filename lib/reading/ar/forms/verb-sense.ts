@@ -106,6 +106,8 @@ function isVerb(words: readonly Word[], at: number, clause: ClauseDraft, sense: 
   const bare = info.isJoined ? info.text.slice(1) : info.text;
   const isHe = sense.form === 'past' && sense.person === 'he';
   if ((isHe && PREPOSITIONS.has(bare)) || bare === 'قدما') return false;
+  // عادّا: considering
+  if (info.text === 'عادا' && gapAt(words, at) !== 0) return false;
   if ((isHe || HOMOGRAPHS.has(bare)) && isGoverned(words, at)) return false;
   const isHomograph = isHe && (bare.length <= SHORT || HOMOGRAPHS.has(bare));
   const isPlaced = isFirst || info.isJoined || isAfterBreak(words, at);
@@ -124,6 +126,8 @@ function isReminder(words: readonly Word[], at: number, { act }: Sense): boolean
     if (/^ب/.test(textAt(words, i)) && words[i]?.info.prefix !== '') return true;
     const isNear = i === at + 1 || (i === at + 2 && isFollowedBySubject(words, at));
     if (isNear && /^ب/.test(textAt(words, i))) return true;
+    // the statement is the subject here
+    if (i === at + 1 && has(words, i, 'statement') && gapAt(words, i + 1) === 0) continue;
     if (has(words, i, 'that') || has(words, i, 'instrument') || gapAt(words, i + 1) !== 0) return false;
   }
   return false;

@@ -43,7 +43,7 @@ function startsClause(words: readonly Word[], at: number, clause: ClauseDraft): 
 }
 
 /** Words between "among what the statement holds" and what it holds, at most. */
-const AMONG = 6;
+const AMONG = 8;
 
 /** "Among what the statement holds is the rejection of": ومما تضمنه البيان, ومن أبرز ما جاء فيه. */
 function isAmongWhat(words: readonly Word[], at: number, { first }: ClauseDraft): boolean {

@@ -736,6 +736,7 @@ export const ACTS: readonly ActWords[] = [
   ['intend', '', '', '', 'مواظب', 'keeping at'],
   ['intend', '', '', '', 'مثابر', 'persevering'],
   ['appeal', '', '', '', 'مطلوب', 'asked of'],
+  ['intend', '', '', '', 'معقود', 'made up (of resolve)'],
   ['appeal', 'رافع', 'يرافع', 'مرافعة', '', 'pleads for'],
   ['light', 'طاب', 'يطيب', '', '', 'it pleases'],
 ];

@@ -92,7 +92,8 @@ export const presentAct: Rule = {
   id: 'present-act',
   confidence: 0.65,
   read({ act, clause, due, actors, isItem, isReport, lastKind, has }) {
-    if (clause.head?.form !== 'present' || clause.frame) return null;
+    if (clause.head?.form !== 'present') return null;
+    if (clause.frame && !(act === 'do' && due !== null && due.latest !== null)) return null;
     // "the committee resumes its work at the end of August"; a reporter's "the round opens tomorrow" promises nothing
     if (act === 'happen') return due && !(isReport && has('event')) ? DECISION : null;
     // "offers a hospital": a light verb that leads to no act of its own

@@ -35,11 +35,12 @@ function ofPromise({ clause, act, isOwnAct, object, chain, actors }: ClauseView,
   return isOwn ? (act === 'pledge' && !isHis ? INTENT : DECISION) : ASSESSMENT;
 }
 
-function ofFuture({ act, clause, due, hasMatter }: ClauseView, isOwn: boolean) {
+function ofFuture({ act, clause, due, hasMatter, has }: ClauseView, isOwn: boolean) {
   const form = clause.head?.form;
   if (act === 'convene' && form === 'past' && hasMatter) return ASSESSMENT;
   if (act === 'convene') return form === 'past' || (form === 'noun' && !due) ? CONTEXT : DECISION;
   if (act === 'planned') return DECISION;
+  if (act === 'be' && due && has('ready')) return DECISION;
   if (act === 'be' || act === 'judge') return POSITION;
   if (!isOwn) return POSITION;
   return act === 'endeavour' ? INTENT : DECISION;

@@ -189,7 +189,7 @@ function addUnknown(ways: readonly Peeled[], senses: Sense[]): void {
 const STEERING: readonly Mark[] = ['that', 'not', 'link', 'contrast', 'governor', 'already', 'instrument'];
 /** Scheduled, expected; while, but; in it; let them, and so they. */
 const PIVOT =
-  /^(?:ما|مضي.*|بقاء.*|[وفل]?قد|المقرر|المزمع|المنتظر|المرتقب|المتوقع|حين|بيد|بل|اما|و?(?:حري|خليق|حقيق|قمين)|و?لكن.*|و?فيه|و?فيها|و?مفاده|ف[لسيتن].{2,}|و?ل[يت][^ا].{2,})$/;
+  /^(?:و(?:عمليه|دفعه|جوله|دوره|قمه|ورشه|لقاء|جلسه|موتمر)|ما|مضي.*|بقاء.*|[وفل]?قد|المقرر|المزمع|المنتظر|المرتقب|المتوقع|حين|بيد|بل|اما|و?(?:حري|خليق|حقيق|قمين)|و?لكن.*|و?فيه|و?فيها|و?مفاده|ف[لسيتن].{2,}|و?ل[يت][^ا].{2,})$/;
 /** It is necessary, important …: after "of". */
 const NEEDFUL = /^ال(?:ضروري|اهميه|مهم|واجب|ملح|لازم|اجدي|احري|اجدر|مستحسن|حتمي|حيوي|مفيد)$/;
 /** Ceases: with a negation, still is. */

@@ -44,7 +44,9 @@ function isConditional(words: readonly Word[], from: number, to: number): boolea
     if (info?.text === 'اذا') return true;
     const isIf =
       before === 'ان' && (info?.senses.some(({ form, person }) => form === 'past' && person !== 'he') ?? false);
-    if (isIf && at > from + 1) return true;
+    // بعد أن تدنت: after it fell
+    const isTime = /^(?:بعد|قبل|منذ|الي)$/.test(words[at - 2]?.info.text ?? '');
+    if (isIf && !isTime && at > from + 1) return true;
   }
   return false;
 }

@@ -127,4 +127,9 @@ export const arVagueWords: readonly Entry[] = [
     VAGUE,
     phrases('حالما | عندما | متى | ما إن', 'يسمح | سمح', 'الوضع', '| بذلك | الوبائي | الأمني | الصحي'),
   ),
+  entry(
+    'when their calendars permit',
+    VAGUE,
+    phrases('حالما | عندما | متى | ما إن', 'سمحت | تسمح', 'ارتباطاتهم | ارتباطاتهما | جداولهم | مواعيدهم | برامجهم'),
+  ),
 ];

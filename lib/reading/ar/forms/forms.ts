@@ -13,6 +13,7 @@ import { likewise, repeatedGovernor } from './repeated-governor';
 import { secondInstrument } from './second-instrument';
 import { asked, atDisposal, ceaselessStriving, goingOn, noTruce, unforgotten } from './stative';
 import { still } from './still';
+import { secondOccasion, toldAfter, willHave } from './told-after';
 import { quotedNoun, verbalNoun } from './verbal-noun';
 
 /** The ways in which Arabic heads an act or opens a clause, in the order in which they are tried. */
@@ -41,6 +42,9 @@ export const ARABIC_FORMS: readonly GrammarForm[] = [
   repeatedGovernor,
   likewise,
   oath,
+  toldAfter,
+  willHave,
+  secondOccasion,
   perfect,
   finiteVerb,
   asFor,

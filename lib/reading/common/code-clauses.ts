@@ -66,7 +66,8 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   const frameSubject =
     clause.frame && !clause.isFrameInherited ? subjectOf(words, clause.frame, clause, context) : null;
   listen(voice, clause, frameSubject ?? subject);
-  if (voice.speaker === null && subject.isOwn && clause.frame) voice.speaker = voice.named;
+  const isFirstPerson = clause.head?.person === 'I';
+  if (voice.speaker === null && (subject.isOwn || isFirstPerson) && clause.frame) voice.speaker = voice.named;
   const span = sourceSpan(context.folded, words[clause.first]?.start ?? 0, words[clause.last]?.end ?? 0);
   const dates = datesIn(context.dates, span);
   const chain = language.chain(words, clause);
@@ -165,11 +166,13 @@ function meetsAfterThat({ isThatAct, words, chain }: ClauseView): boolean {
 }
 
 function boundParties(
-  { actors, speaker, act }: ClauseView,
+  { actors, speaker, act, clause }: ClauseView,
   isMeeting: boolean,
   agents: readonly PartyId[],
   guarantors: readonly PartyId[],
 ): readonly PartyId[] {
+  // "I shall meet the two sides"
+  if (clause.head?.person === 'I' && speaker !== null) return [speaker];
   // who hosts a meeting does not bind himself alone
   if (agents.length > 0 && act !== 'convene' && !isMeeting) return agents;
   if (act === 'convene' || (actors.length === 0 && speaker === null)) return guarantors;

@@ -16,13 +16,27 @@ export const label: GrammarForm = {
     const isLabel = (gapAt(words, at + 1) & GAP.colon) !== 0 && clause.head === null && at - clause.first <= LONGEST;
     const isQuoted = (gapAt(words, at + 1) & GAP.quote) !== 0 && at - clause.first < LONGEST_NAME;
     if (!isLabel || !(isQuoted || namesSpeaker(words, clause.first, at + 1))) return null;
-    return { opensAt: null, head: { at, act: 'say', form: 'past', person: 'he' } };
+    return {
+      opensAt: null,
+      head: { at: behindSpeaker(words, clause.first, at), act: 'say', form: 'past', person: 'he' },
+    };
   },
 };
 
+/** "In an interview", "to the journalists": who speaks stands before it. */
+const INTERVIEW = /^(?:حوار|مقابله|حديث|تصريح|تصريحات|للصحفيين|للصحافيين)$/;
+
+/** The word behind the speaker's name: the preposition before "interview", else the last word before the colon. */
+function behindSpeaker(words: readonly Word[], from: number, last: number): number {
+  for (let at = from + 1; at <= last; at++) {
+    if (INTERVIEW.test(textAt(words, at))) return textAt(words, at - 1) === 'في' ? at - 1 : at;
+  }
+  return last;
+}
+
 function namesSpeaker(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (has(words, at, 'person') || ANSWER.test(textAt(words, at))) return true;
+    if (has(words, at, 'person') || INTERVIEW.test(textAt(words, at)) || ANSWER.test(textAt(words, at))) return true;
   }
   return false;
 }

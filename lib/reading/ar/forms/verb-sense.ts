@@ -106,6 +106,8 @@ function isVerb(words: readonly Word[], at: number, clause: ClauseDraft, sense: 
   const bare = info.isJoined ? info.text.slice(1) : info.text;
   const isHe = sense.form === 'past' && sense.person === 'he';
   if ((isHe && PREPOSITIONS.has(bare)) || bare === 'قدما') return false;
+  // عُهد إلى: it was entrusted to; else عهد is an age or a pledge
+  if (bare === 'عهد' && textAt(words, at + 1) === 'الي') return true;
   // عادّا: considering
   if (info.text === 'عادا' && gapAt(words, at) !== 0) return false;
   if ((isHe || HOMOGRAPHS.has(bare)) && isGoverned(words, at)) return false;

@@ -1,4 +1,4 @@
-import type { ClauseDraft, Step } from '../../common/clause';
+import type { ClauseDraft, Head, Step } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
 import type { Act, Sense } from '../../common/word-info';
 import { GAP, type Word } from '../../common/words';
@@ -65,6 +65,7 @@ function coordinate(words: readonly Word[], at: number, clause: ClauseDraft, sen
   if (isNextItem && isResolveHeld(words, at + 1)) return { opensAt: at, head: { ...head, at: at + 1, act: 'intend' } };
   if (isNextItem && sense.act !== 'convene' && sense.act !== 'review') return { opensAt: at, head };
   if (FIRST_ONLY.has(sense.act)) return null;
+  if (isContained(words, at, clause.head)) return { opensAt: null, head };
   if (has(words, at - 1, 'with') && isActWith(words, at, sense)) return { opensAt: at - 1, head };
   if (!info.isJoined) return null;
   if (sense.act === 'intend' && info.isOwned) return { opensAt: at, head };
@@ -74,6 +75,17 @@ function coordinate(words: readonly Word[], at: number, clause: ClauseDraft, sen
   const isApart = (gapAt(words, at) & (GAP.comma | GAP.semicolon)) !== 0;
   const isGoverning = has(words, at + 1, 'governor') || (words[at + 1]?.info.prefix ?? '') !== '';
   return isApart || (isGoverning && sense.act !== 'support') ? { opensAt: at, head } : null;
+}
+
+const CONTAINS = /^[وف]?(?:[يت]?تضمن|شمل|[يت]شمل|احتوي|احتوت|[يت]حتوي|حوي|حوت)ت?$/;
+/** Words between "contains" and what is contained, at most. */
+const SUBJECT = 4;
+
+/** "The statement contains the rejection of …, and the call for": what a text contains is what it does. */
+function isContained(words: readonly Word[], at: number, { at: verb }: Head): boolean {
+  if (at - verb > SUBJECT || !CONTAINS.test(textAt(words, verb))) return false;
+  for (let i = verb + 1; i < at; i++) if (has(words, i, 'statement')) return true;
+  return false;
 }
 
 /** The item began with a verbal noun, whatever was read since: التشديد على أن … ليست …؛ وعقد العزم. */

@@ -737,6 +737,8 @@ export const ACTS: readonly ActWords[] = [
   ['intend', '', '', '', 'مثابر', 'persevering'],
   ['appeal', '', '', '', 'مطلوب', 'asked of'],
   ['intend', '', '', '', 'معقود', 'made up (of resolve)'],
+  ['condemn', '', '', 'بطلان', '', 'nullity'],
+  ['light', 'خص', '', '', '', 'singles out'],
   ['appeal', 'رافع', 'يرافع', 'مرافعة', '', 'pleads for'],
   ['light', 'طاب', 'يطيب', '', '', 'it pleases'],
 ];

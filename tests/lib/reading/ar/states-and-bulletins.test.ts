@@ -1,4 +1,4 @@
-import { kindsOf } from '../read-text';
+import { kindsOf, readText } from '../read-text';
 
 const DAY = '2019-07-08';
 const SOURCE = '\n\nالمصدر: وكالات';
@@ -52,10 +52,32 @@ const REPORTED: readonly (readonly [kinds: string, text: string])[] = [
     'commitment/decision commitment/decision',
     'اجتماع لمجموعة العمل في أنقرة خلال آب المقبل، وعملية إفراج متبادل في غضون ستين يوما.',
   ],
+  ['commitment/decision', 'وعُهد إلى الخبراء بإعداد القوائم قبل نهاية العام.'],
+  ['commitment/decision', 'وصار في حكم المقرر أن يجتمع الخبراء في أنقرة في آب المقبل.'],
+  ['position', 'وأعلنت الدول الضامنة بطلان القرار الأمريكي بشأن الجولان.'],
+  [
+    'commitment/intent position appeal',
+    'وتضمن البيان تأكيد العزم على مكافحة داعش، ورفض المشاريع الانفصالية، ودعوة المجتمع الدولي إلى زيادة المساعدات.',
+  ],
+  [
+    'commitment/decision position',
+    'وشمل البيان الاتفاق على عقد جولة جديدة في آب المقبل، والتنديد بالغارات الإسرائيلية.',
+  ],
+  ['courtesy', 'وخصّ المجتمعون كازاخستان بعبارات الشكر.'],
+  ['assessment', 'لافرنتييف للصحفيين: خارطة الطريق بين أنقرة ودمشق «في الثلاجة» منذ الربيع.'],
   ['position', 'بيدرسن: «لا بديل عن الحوار بين السوريين».'],
 ];
 
 test.each(REPORTED)('reads %s in a report: %s', (kinds, text) => {
   const read = kindsOf(text + SOURCE, 'ar', DAY);
   expect(read.slice(0, kinds.split(' ').length).join(' ')).toBe(kinds);
+});
+
+test('who answers in an interview binds himself', () => {
+  const [clause] = readText(
+    'بيدرسن في حوار قصير مع الصحيفة: سألتقي الوفدين في جنيف في أيلول المقبل.' + SOURCE,
+    'ar',
+    DAY,
+  );
+  expect(clause).toMatchObject({ kind: 'commitment', speaker: 'un', parties: ['un'] });
 });

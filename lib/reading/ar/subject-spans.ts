@@ -22,9 +22,16 @@ const PREPOSITIONS = new Set([
 
 /** Where a head's subject can stand: before it up to "that" or the clause's start, and after it up to what it governs. */
 export function subjectSpans(words: readonly Word[], head: Head, clause: ClauseDraft): [number, number][] {
+  if (isLabel(words, head)) return [[startOfSubject(words, head, clause), head.at]];
   const before: [number, number] = [startOfSubject(words, head, clause), head.at - 1];
   if (head.form === 'noun' && OBJECT_FIRST.has(head.act)) return [];
   return carriesSubject(head) ? [before] : [before, [head.at + 1, endOfSubject(words, head, clause)]];
+}
+
+/** "Lavrentiev: …": no verb says it, and the last word before the colon belongs to the name. */
+function isLabel(words: readonly Word[], { at, act }: Head): boolean {
+  if (act !== 'say' || ((words[at + 1]?.gap ?? 0) & GAP.colon) === 0) return false;
+  return !(words[at]?.info.senses.some((sense) => sense.act === 'say') ?? false);
 }
 
 /** The noun is followed by whom it is about: the appeal to the United Nations, the thanks to Kazakhstan. */

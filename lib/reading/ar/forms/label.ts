@@ -29,6 +29,7 @@ const INTERVIEW = /^(?:حوار|مقابله|حديث|تصريح|تصريحات|
 /** The word behind the speaker's name: the preposition before "interview", else the last word before the colon. */
 function behindSpeaker(words: readonly Word[], from: number, last: number): number {
   for (let at = from + 1; at <= last; at++) {
+    if (textAt(words, at) === 'لسان' && at - 1 > from) return at - 1;
     if (INTERVIEW.test(textAt(words, at))) return textAt(words, at - 1) === 'في' ? at - 1 : at;
   }
   return last;

@@ -81,3 +81,10 @@ test('who answers in an interview binds himself', () => {
   );
   expect(clause).toMatchObject({ kind: 'commitment', speaker: 'un', parties: ['un'] });
 });
+
+test.each([
+  ['russia', 'لافرنتييف: «المركز الطبي يُفتتح في الربع الثاني من 2020».'],
+  ['iran', 'طهران على لسان كبير مستشاري خارجيتها: المركز الطبي يُفتتح في الربع الثاني من 2020.'],
+])('hears %s before a colon: %s', (party, text) => {
+  expect(readText(text + SOURCE, 'ar', DAY)[0]).toMatchObject({ speaker: party, parties: [party] });
+});

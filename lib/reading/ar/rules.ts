@@ -5,14 +5,10 @@ import {
   adoption,
   affirmedAction,
   appeal,
-  datedMatter,
   decision,
   forecast,
   future,
   intent,
-  itemOfAction,
-  itemOfMeeting,
-  listed,
   meeting,
   necessity,
   pledge,
@@ -23,6 +19,7 @@ import { pastFact } from '../common/rules/past-facts';
 import { reportedPerson } from '../common/rules/reported-person';
 import { hostPraise, obligation, stance, thanksWithin } from '../common/rules/stances';
 import { statement } from '../common/rules/statements';
+import { datedMatter, itemOfAction, itemOfMeeting, listed } from '../common/rules/verbless';
 
 /** What an Arabic clause is: the first rule that answers decides. */
 export const ARABIC_RULES: readonly Rule[] = [

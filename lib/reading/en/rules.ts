@@ -11,14 +11,10 @@ import {
   adoption,
   affirmedAction,
   appeal,
-  datedMatter,
   decision,
   forecast,
   future,
   intent,
-  itemOfAction,
-  itemOfMeeting,
-  listed,
   meeting,
   necessity,
   pledge,
@@ -29,6 +25,7 @@ import { pastFact } from '../common/rules/past-facts';
 import { reportedPerson } from '../common/rules/reported-person';
 import { hostPraise, obligation, stance, thanksWithin } from '../common/rules/stances';
 import { statement, toldDirectly } from '../common/rules/statements';
+import { datedMatter, itemOfAction, itemOfMeeting, listed } from '../common/rules/verbless';
 
 /** What an English clause is: the first rule that answers decides. */
 export const ENGLISH_RULES: readonly Rule[] = [

@@ -85,6 +85,20 @@ test('a pasted communiqué is read, previewed, published, seen by everybody, and
   expect((await reader.goto(address))?.status()).toBe(404);
 });
 
+test('an import is called off while it is read, says so, and is tried again', async ({ browser }) => {
+  const { page } = await newPerson(browser, 'editor');
+  await paste(page, 'en', altered().repeat(60)); // long enough to be still at it
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(page.getByText('This import was cancelled. Nothing of it is public.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: 'Cancel', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await page.getByRole('button', { name: 'Give up' }).click();
+  await page.getByRole('button', { name: /Yes/ }).click();
+  await expect(page).toHaveURL(/\/en\/desk\/import$/);
+});
+
 test('a text that is here already leads to its document', async ({ browser }) => {
   const { page } = await newPerson(browser, 'editor', 'en');
   await paste(page, 'en', EIGHT);

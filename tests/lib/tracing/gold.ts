@@ -21,6 +21,8 @@ const FILES = {
   'own-2': [path.join(OWN, 'documents-dev-2.json'), path.join(OWN, 'documents')],
   'own-3': [path.join(OWN, 'documents-dev-3.json'), path.join(OWN, 'documents')],
   'own-4': [path.join(OWN, 'documents-dev-4.json'), path.join(OWN, 'documents')],
+  'own-5': [path.join(OWN, 'documents-dev-5.json'), path.join(OWN, 'documents')],
+  'own-6': [path.join(OWN, 'documents-dev-6.json'), path.join(OWN, 'documents')],
 } as const;
 
 export interface GoldItem {

@@ -13,6 +13,8 @@ const FLOORS: readonly [GoldName, number, number][] = [
   ['own-2', 0.9, 0.95],
   ['own-3', 0.9, 0.95],
   ['own-4', 0.78, 0.7],
+  ['own-5', 0.75, 0.75],
+  ['own-6', 0.7, 0.6],
 ];
 
 describe('follow-ups between labelled clauses', () => {

@@ -5,7 +5,7 @@ import corpus from '@/prisma/corpus/process.json';
 
 const folder = join(__dirname, 'fixtures/own');
 const SETS = ['dev', 'held'] as const;
-const DOCUMENT_SETS = [...SETS, 'dev-2', 'dev-3', 'dev-4', 'dev-5', 'dev-6'] as const;
+const DOCUMENT_SETS = [...SETS, 'dev-2', 'dev-3', 'dev-4', 'dev-5', 'dev-6', 'dev-7'] as const;
 /** Sets of shorter texts, of 250 words and more. */
 const SHORT_SETS: readonly string[] = ['dev-2', 'dev-3', 'dev-4', 'dev-5'];
 

@@ -73,6 +73,13 @@ export const SETS: readonly SetSource[] = [
     what: 'Communiqués of yet other registers',
   },
   {
+    name: 'documents-dev-7',
+    kind: 'documents',
+    labels: `${OWN}/documents-dev-7.json`,
+    texts: `${OWN}/documents`,
+    what: 'Communiqués in the register of practice',
+  },
+  {
     name: 'documents-held',
     kind: 'documents',
     labels: `${OWN}/documents-held.json`,

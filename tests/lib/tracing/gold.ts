@@ -23,6 +23,7 @@ const FILES = {
   'own-4': [path.join(OWN, 'documents-dev-4.json'), path.join(OWN, 'documents')],
   'own-5': [path.join(OWN, 'documents-dev-5.json'), path.join(OWN, 'documents')],
   'own-6': [path.join(OWN, 'documents-dev-6.json'), path.join(OWN, 'documents')],
+  'own-7': [path.join(OWN, 'documents-dev-7.json'), path.join(OWN, 'documents')],
 } as const;
 
 export interface GoldItem {

@@ -5,6 +5,7 @@ import { isNaming } from '../subject/term-bag';
 import type { Candidate } from './candidate';
 import type { Similarity } from './similarity';
 import type { Speech } from './speech';
+import { compareWhen } from './when';
 
 const NAMES_ONE = new Set<TermRole>(['body', 'instrument', 'meeting', 'thing', 'group', 'ordinal', 'date', 'word']);
 const NAMES_ANY = new Set<TermRole>([...NAMES_ONE, 'name', 'place']);
@@ -19,6 +20,7 @@ export function mayAnswer(
 ): boolean {
   if (!canBeSame(from, to, speech, procedural)) return false;
   if (isOnOtherInstrument(from, to, similarity)) return false;
+  if (isOnlyRoundHeld(from, to, speech, similarity)) return false;
   if (needsThing(from, speech) && !isOnSameThing(from, similarity)) return false;
   return speech !== 'promise' || isRepeatOf(from, to, similarity);
 }
@@ -54,6 +56,18 @@ function isOnOtherInstrument(from: Candidate, to: Candidate, { shared }: Similar
   const [mine, theirs] = [datesOf(from), datesOf(to)];
   const isLater = theirs.some((date) => date > from.document.day);
   return isLater || (mine.length > 0 && theirs.length > 0 && !mine.some((date) => theirs.includes(date)));
+}
+
+const NAMES_MEETING = new Set<TermRole>(['meeting', 'place', 'word', 'name', 'theme', 'family', 'ordinal']);
+
+/** That a round of a series was held keeps no promise of another meeting ("a preparatory meeting"), though it was in the same town. */
+function isOnlyRoundHeld(from: Candidate, to: Candidate, speech: Speech, { shared }: Similarity): boolean {
+  if (from.meeting || speech !== 'happened' || to.meetingKeys.size === 0) return false;
+  if (compareWhen(from, to).sameWindow > 0) return false;
+  return (
+    shared.every(({ from: { role } }) => NAMES_MEETING.has(role)) &&
+    shared.some(({ from: { role } }) => role === 'meeting')
+  );
 }
 
 function datesOf({ terms }: Candidate): string[] {

@@ -50,6 +50,11 @@ function nearer(a: Origin, b: Origin): Origin {
   return BY_NEARNESS.indexOf(a) <= BY_NEARNESS.indexOf(b) ? a : b;
 }
 
+/** Words that name nothing themselves ("a press report said") are no terms either. */
+function takeAll(from: number, to: number, isTaken: Set<number>): void {
+  for (let at = from; at < to; at++) isTaken.add(at);
+}
+
 /** Gathers the terms of one clause. The nearest use of a term counts, all its places are kept. */
 export class TermBag {
   private readonly terms = new Map<string, Term>();
@@ -111,6 +116,7 @@ export class TermBag {
   }
 
   private addMention({ concept, from, to }: Mention, origin: Origin, isTaken: Set<number>): void {
+    if (concept.role === 'signal') return takeAll(from, to, isTaken);
     const start = this.tokens[from]?.start ?? 0;
     const end = this.tokens[to - 1]?.end ?? start;
     this.add({ key: `c:${concept.id}`, role: concept.role, origin, spans: [{ start, end }], isNeutral: true });

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@/lib/domain/language';
 import type { Theme } from '@/lib/domain/vocabulary';
 import type { Frame } from '../link/frame';
-import type { Subject, Term, TermRole } from '../subject/subject';
+import type { Subject, TermRole } from '../subject/subject';
 import type { TracedCommitment } from '../tracing';
 import type { Concept } from '../words/concept';
 import { tokenize } from '../words/tokens';
@@ -27,13 +27,21 @@ const SITTINGS = new Set(['meeting', 'round', 'session', 'summit']);
 
 const MOST = 2;
 
-/** The things that a commitment's own words name, the most telling first, then where or in which year. */
+/** What names a commitment: the most telling things of its own words, where it is to be, and else in which year. */
+export interface Names {
+  readonly things: readonly Bilingual[];
+  /** A place that is no party (a country that signs is everywhere). */
+  readonly place: Bilingual | null;
+  readonly year: string | null;
+}
+
+/** The names in a commitment's own words that its theme does not say already. */
 export function namesIn(
   subject: Subject,
-  commitment: TracedCommitment,
+  { due }: Pick<TracedCommitment, 'due'>,
   theme: Theme | null,
   frame: Frame,
-): Bilingual[] {
+): Names {
   const { conceptsById } = frame.lexicon;
   const inTheme = theme ? conceptsNamed(theme, frame) : new Set<string>();
   const own = [...subject.terms.values()].filter((term) => term.origin === 'own' && term.key.startsWith('c:'));
@@ -43,7 +51,7 @@ export function namesIn(
   );
   const ranked = told.sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
   const things = ranked.map((each) => numbered(each, [...subject.ordinals][0]));
-  return [...things, ...whereOrWhen(own, commitment, frame)];
+  return { things, place: placeIn(concepts), year: due?.latest?.slice(0, 4) ?? null };
 }
 
 function rank({ id, role }: Concept): number {
@@ -67,14 +75,7 @@ function numbered({ role, name }: Concept, number: number | undefined): Bilingua
   return { ar: `${name.ar} ${number}`, en: `${name.en} ${number}` };
 }
 
-/** A place that is no party (a country that signs is everywhere), else the year of a dated promise. */
-function whereOrWhen(own: readonly Term[], { due }: TracedCommitment, { lexicon }: Frame): Bilingual[] {
-  const parties = [...lexicon.conceptsById.values()].filter(({ role }) => role === 'party').map(({ name }) => name.en);
-  const places = own.flatMap((term) =>
-    term.role === 'place' ? (lexicon.conceptsById.get(term.key.slice(2))?.name ?? []) : [],
-  );
-  const place = places.find(({ en }) => !parties.includes(en));
-  const year = due?.latest?.slice(0, 4);
-  if (place) return [place];
-  return year ? [{ ar: year, en: year }] : [];
+function placeIn(concepts: readonly Concept[]): Bilingual | null {
+  const parties = concepts.filter(({ role }) => role === 'party').map(({ name }) => name.en);
+  return concepts.find(({ role, name }) => role === 'place' && !parties.includes(name.en))?.name ?? null;
 }

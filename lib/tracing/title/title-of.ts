@@ -6,7 +6,7 @@ import type { Meeting } from '../meeting/meeting';
 import { readMeeting } from '../meeting/read-meeting';
 import type { TracedCommitment } from '../tracing';
 import { meetingTitle } from './meeting-title';
-import { namesIn } from './names-in';
+import { namesIn, type Names } from './names-in';
 import { subjectOf } from './subject-of';
 
 /** A title no longer than this many letters stands on one line of a lane. Whole parts are left out, nothing is cut. */
@@ -14,6 +14,8 @@ const LONGEST = 42;
 
 /** A commitment without a theme and without a thing that the glossary knows. */
 const UNNAMED: Bilingual = { ar: 'تعهد', en: 'Commitment' };
+
+const NAMELESS: Names = { things: [], place: null, year: null };
 
 /**
  * A short name of a commitment in both languages, made by rule from its structure: the round it promises ("Round 9"), or its theme,
@@ -26,27 +28,35 @@ export function titleOf(commitment: TracedCommitment, vocabulary: Vocabulary, ca
   const ofMeeting = meeting && titleOfMeeting(meeting, frame);
   if (ofMeeting) return ofMeeting;
   const theme = vocabulary.themes.find(({ id }) => id === commitment.themes[0]) ?? null;
-  const things = subject ? namesIn(subject, commitment, theme, frame) : [];
-  return inBoth((language) => compose(theme, things, language));
+  const names = subject ? namesIn(subject, commitment, theme, frame) : NAMELESS;
+  return inBoth((language) => compose(theme, names, language));
 }
 
 function titleOfMeeting(meeting: Meeting, frame: Frame): Bilingual | null {
   return meetingTitle(meeting, frame.lexicon.conceptsById);
 }
 
-/** `theme: thing, thing`; a procedural theme says less than the meeting itself, and stands alone only where nothing is named. */
-function compose(theme: Theme | null, things: readonly Bilingual[], language: Language): string {
+const IN: Readonly<Record<Language, string>> = { ar: 'في', en: 'in' };
+
+/**
+ * `theme in place: thing, thing`, or with the year where no place is named; a procedural theme says less than the meeting itself, and
+ * stands only where nothing is named. Things are left out from the last on until the title is short enough, then the place.
+ */
+function compose(theme: Theme | null, { things, place, year }: Names, language: Language): string {
   const comma = language === 'ar' ? '، ' : ', ';
-  const parts = things.map((thing) => thing[language]);
-  const head = theme?.name[language] ?? UNNAMED[language];
-  const whole = (count: number) => {
-    const rest = parts.slice(0, count).join(comma);
-    if (rest === '') return head;
-    return !theme || theme.isProcedural ? capital(rest) : `${head}: ${rest}`;
+  const parts = [...things.map((thing) => thing[language]), ...(place || !year ? [] : [year])];
+  const name = theme?.name[language] ?? UNNAMED[language];
+  const at = place ? ` ${IN[language]} ${place[language]}` : '';
+  const isNamed = theme !== null && !theme.isProcedural;
+  const whole = (count: number, where: string) => {
+    const [first, ...rest] = parts.slice(0, count);
+    if (first === undefined) return name + where;
+    const list = rest.length > 0 ? comma + rest.join(comma) : '';
+    return isNamed ? `${name}${where}: ${first}${list}` : capital(first + where + list);
   };
   let count = parts.length;
-  while (count > 1 && whole(count).length > LONGEST) count--;
-  return whole(count);
+  while (count > 1 && whole(count, at).length > LONGEST) count--;
+  return whole(count, at).length > LONGEST ? whole(count, '') : whole(count, at);
 }
 
 function capital(text: string): string {

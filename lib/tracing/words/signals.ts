@@ -43,8 +43,8 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'discussed',
     'signal',
-    'نظر، نظرت، نظرنا، راجع، راجعت، راجعنا، ناقش، ناقشت، ناقشنا، بحث، بحثت، بحثوا، بحثنا، تناول، تناولت، استعرض، استعرضت، مراجعة، تطرقت، اطلع، اطلعوا، استمع، استمعت، استمعوا، استمعنا، تدارس، تدارست، تداول، تبادل وجهات، اجتماعات مغلقة، اجتماع مغلق، جلسات مغلقة، جلسة مغلقة، لقاءات مغلقة',
-    'reviewed, discussed, examined, considered, exchanged views, took up, heard, listened, were briefed, was briefed, debated, closed session, closed sessions, closed meeting',
+    'نظر، نظرت، نظرنا، راجع، راجعت، راجعنا، ناقش، ناقشت، ناقشنا، بحث، بحثت، بحثوا، بحثنا، تناول، تناولت، استعرض، استعرضت، مراجعة، تطرقت، اطلع، اطلعوا، استمع، استمعت، استمعوا، استمعنا، تدارس، تدارست، تداول، تبادل وجهات، اجتماعات مغلقة، اجتماع مغلق، جلسات مغلقة، جلسة مغلقة، لقاءات مغلقة، تم النظر، تم بحث، تم استعراض، تم التطرق، تم التداول، تم تبادل، تم تناول، تم التشاور، تمت مناقشة، تمت مراجعة، تمت دراسة، تم تدارس، جرى النظر، جرى بحث، جرى استعراض، جرى التطرق، جرى التداول، جرى تبادل، جرى تناول، جرى التشاور، جرت مناقشة، جرت مراجعة، جرت دراسة',
+    'reviewed, discussed, examined, considered, exchanged views, took up, heard, listened, were briefed, was briefed, debated, closed session, closed sessions, closed meeting, has been reviewed, have been reviewed, has been discussed, have been discussed, has been considered, have been considered, had a discussion, had an exchange, had discussions, held an exchange',
   ),
   concept('carries-out', 'signal', 'تنفيذ، تطبيق', 'implementation, implementing'),
   concept(

@@ -119,7 +119,14 @@ export const BODIES_AND_INSTRUMENTS: readonly Concept[] = [
     'programme, program, plan, action plan, programmes, plans',
   ),
   concept('proposal', 'instrument', 'مقترح، مقترحات، مبادرة', 'proposal, proposals, initiative'),
-  concept('report', 'instrument', 'تقرير، تقارير', 'report on, written report, reports'),
+  concept('report', 'instrument', 'تقرير، تقارير', 'written report, report on, reports'),
+  // Who told it: words that hide the report as a thing.
+  concept(
+    'attribution',
+    'signal',
+    'تقرير صحفي، تقارير صحفية، تقرير إعلامي، تقارير إعلامية، تقرير إخباري، تقارير إخبارية، ذكر تقرير، أفاد تقرير، ذكرت تقارير، أفادت تقارير',
+    'press report, press reports, media report, media reports, news report, news reports',
+  ),
   concept('agenda', 'instrument', 'جدول أعمال', 'agenda'),
   concept('guarantees', 'instrument', 'ضمانات، ضمانات أمنية', 'guarantees, security guarantees'),
   concept('contract', 'instrument', 'عقود استثمار، عقد استثمار، عقد توريد', 'contract, contracts'),

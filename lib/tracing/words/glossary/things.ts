@@ -226,7 +226,12 @@ export const THINGS: readonly Concept[] = [
   concept('text', 'thing', 'نص دستوري، نصوص دستورية، صياغة', 'constitutional text, drafting'),
   concept('members', 'thing', 'أعضاء، قائمة أعضاء، عضوية', 'members, membership, list of members'),
   concept('venue', 'thing', 'مقر، مكان انعقاد، مكان انعقادها', 'venue, seat'),
-  concept('vehicles', 'thing', 'حافلة، حافلات، شاحنة، شاحنات، سيارات، مركبات', 'bus, buses, trucks, vehicles'),
+  concept(
+    'vehicles',
+    'thing',
+    'حافلة، حافلات، شاحنة، شاحنات، سيارات، مركبات، دخول آليات، آليات عسكرية، آليات ثقيلة، آليات مدرعة، رتل، أرتال',
+    'bus, buses, trucks, vehicles',
+  ),
   concept('tents', 'thing', 'خيام، خيمة', 'tents, tent', 'relief'),
   concept('blankets', 'thing', 'بطانيات، ملابس شتوية، مدافئ', 'blankets, heaters, winter clothing', 'relief'),
   concept(

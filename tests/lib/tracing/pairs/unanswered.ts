@@ -2,6 +2,22 @@ import { pair, said, type Pair } from './pair';
 
 /** Later words that answer nothing: another thing of the same theme, a mere discussion, an appeal, what is still to come. */
 export const UNANSWERED: readonly Pair[] = [
+  // Looked into, by an auxiliary that elsewhere tells of what was done.
+  pair(
+    'ceasefire',
+    'واتفقت الدول على تنفيذ اتفاق حماة كاملا في ريف إدلب',
+    'تم النظر بالتفصيل في الوضع في ريف إدلب',
+    null,
+  ),
+  pair(
+    'ceasefire',
+    'They agreed to carry out the Hama accord in full',
+    'The Hama accord has been discussed at length',
+    null,
+  ),
+  // A mechanism is no armoured column, and a press report no report.
+  pair('ceasefire', 'قررت الدول إنشاء آلية ثلاثية للمراقبة', 'تم دخول آليات تركية إلى عفرين', null),
+  pair('ceasefire', 'وسيعد الفريق تقريرا عن الحدود', 'وذكر تقرير صحفي أن القافلة وصلت إلى حلب', null),
   // The same theme, another thing.
   pair('humanitarian', 'ستعيد تركيا بناء جسر الرستن', 'وصلت شحنة من الأدوية إلى اللاذقية', null, {
     parties: ['turkiye'],

@@ -27,7 +27,7 @@ export function readMeeting(subject: Subject, after: IsoDay, frame: Frame): Meet
   const { due } = subject.clause;
   const isReport = subject.clause.kind !== 'commitment';
   const saysWhich = isReport || due !== null || SAYS_WHEN.some((id) => subject.signals.has(id));
-  if (ordinal === undefined && !saysWhich) return null;
+  if (ordinal === undefined && (!saysWhich || isOfOtherNumber(subject, series))) return null;
   const later = series.rounds.filter((round) => round.startOn > after);
   if (ordinal !== undefined)
     return numbered(series, ordinal, later.find((r) => numberIn(series, r) === ordinal) ?? null);
@@ -38,6 +38,11 @@ export function readMeeting(subject: Subject, after: IsoDay, frame: Frame): Meet
   const there = later.find((round) => isAtOneOf(round, places));
   if (there) return numbered(series, numberIn(series, there), there);
   return due?.latest ? nextOf(series, later) : atPlaces(series, places);
+}
+
+/** "Its seventh session" after the seventeenth round is a session of what was named before. */
+function isOfOtherNumber({ hasPronoun, ordinals, clause }: Subject, { isNumbered }: Series): boolean {
+  return isNumbered && hasPronoun && ordinals.size > 0 && clause.kind === 'commitment';
 }
 
 /** The meeting of a series that a report says was held: by its number or its place. */

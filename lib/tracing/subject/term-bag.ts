@@ -23,11 +23,14 @@ const DEMONSTRATIVES = new Set(
 const ACTS_ON_IT =
   'عقد تنظيم اتمام انجاز اقامه تاجيل ارجاء تسيير نشر تنفيذ استكمال اكمال اجراء استءناف استيناف تشكيل انشاء اطلاق فتح تسليم توزيع نزع رفع انعقاد موعد تفعيل اصدار اعاده بناء';
 
-/** Those verbal nouns with a pronoun: they point to what was named before. */
+/** session, round, sitting: "its seventh session". */
+const SITTINGS_OF_IT = 'دوره جوله جلسه';
+
+/** Those nouns with a pronoun: they point to what was named before. */
 const POINTING = new Set(
-  ACTS_ON_IT.split(' ').flatMap((act) =>
-    ['ه', 'ها', 'هما', 'هم'].map((it) => act.replace(/ه$/, 'ت').replace(/ء$/, 'ي') + it),
-  ),
+  `${ACTS_ON_IT} ${SITTINGS_OF_IT}`
+    .split(' ')
+    .flatMap((act) => ['ه', 'ها', 'هما', 'هم'].map((it) => act.replace(/ه$/, 'ت').replace(/ء$/, 'ي') + it)),
 );
 
 function pointsToAct(word: string): boolean {

@@ -51,7 +51,7 @@ export function namesIn(
   );
   const ranked = told.sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
   const things = ranked.map((each) => numbered(each, [...subject.ordinals][0]));
-  return { things, place: placeIn(concepts), year: due?.latest?.slice(0, 4) ?? null };
+  return { things, place: placeIn(subject, concepts), year: due?.latest?.slice(0, 4) ?? null };
 }
 
 function rank({ id, role }: Concept): number {
@@ -75,7 +75,17 @@ function numbered({ role, name }: Concept, number: number | undefined): Bilingua
   return { ar: `${name.ar} ${number}`, en: `${name.en} ${number}` };
 }
 
-function placeIn(concepts: readonly Concept[]): Bilingual | null {
+/** in, at, to: what stands before a place that is where it is to be. The Sochi accord is in no Sochi. */
+const SAYS_WHERE = /(?:^|\s)(?:في|إلى|in|at|to)\s+$/;
+const FAR_ENOUGH = 8;
+
+function placeIn({ document, terms }: Subject, concepts: readonly Concept[]): Bilingual | null {
+  const { text } = document;
   const parties = concepts.filter(({ role }) => role === 'party').map(({ name }) => name.en);
-  return concepts.find(({ role, name }) => role === 'place' && !parties.includes(name.en))?.name ?? null;
+  const isWhere = (start: number, { name }: Concept) =>
+    SAYS_WHERE.test(text.slice(Math.max(0, start - FAR_ENOUGH), start)) ||
+    (text[start] === 'ب' && !name.ar.startsWith('ب'));
+  const isNamed = (each: Concept) => terms.get(`c:${each.id}`)?.spans.some(({ start }) => isWhere(start, each));
+  const places = concepts.filter(({ role, name }) => role === 'place' && !parties.includes(name.en));
+  return places.find(isNamed)?.name ?? null;
 }

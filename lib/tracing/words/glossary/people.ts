@@ -59,14 +59,14 @@ export const PEOPLE: readonly Concept[] = [
   concept(
     'fighters',
     'group',
-    'مسلحون، مقاتل، مقاتلين، مسلحين، فصائل، مرتزقة، ميليشيات، مقاتلون، جماعات مسلحة، مجموعات مسلحة',
+    'مسلحون، مقاتل، مقاتلين، مسلحين، فصائل، مرتزقة، ميليشيات، مقاتلون، جماعات مسلحة، مجموعات مسلحة، مجموعة مسلحة، مجموعات مقاتلة',
     'armed groups, fighters, militias, mercenaries, foreign fighters, armed factions',
   ),
   concept('troops', 'group', 'قوات، جنود، وحدات عسكرية', 'troops, forces, soldiers'),
   concept(
     'terrorism',
     'group',
-    'إرهاب، إرهابي، إرهابية، إرهابيين، إرهابيون، تنظيمات إرهابية، داعش، تنظيم داعش، تنظيم الدولة، تنظيم دولة، جبهة نصرة، نصرة، هيئة تحرير الشام، تحرير الشام، تنظيم القاعدة',
+    'إرهاب، إرهابي، إرهابية، إرهابيين، إرهابيون، تنظيمات إرهابية، مجموعات إرهابية، مجموعة إرهابية، جماعات إرهابية، مجموعات متطرفة، داعش، تنظيم داعش، تنظيم الدولة، تنظيم دولة، جبهة نصرة، نصرة، هيئة تحرير الشام، تحرير الشام، تنظيم القاعدة',
     'terrorism, terrorist, terrorists, counter-terrorism, counterterrorism, isil, isis, daesh, islamic state, nusra front, nusra, hayat tahrir al sham, hts, al qaida, al qaeda',
     'terror',
   ),

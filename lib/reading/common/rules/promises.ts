@@ -44,10 +44,13 @@ export const pledge: Rule = {
 export const adoption: Rule = {
   id: 'adoption',
   confidence: 0.9,
-  read({ act, hasPast, due, clause: { head }, isReport, hasMatter, speaker }) {
+  read({ act, hasPast, due, clause: { head }, isReport, hasMatter, speaker, has }) {
     if (act !== 'adopt') return null;
+    const isPast = due === null && head?.form === 'past';
+    // "adopted a joint statement at the close of the round": how the meeting ended
+    if (isPast && head.person !== 'we' && !hasMatter && has('event') && !has('next')) return CONTEXT;
     // "launched in 2017": told, not done now
-    const isTold = hasPast && due === null && head?.form === 'past' && isReport && speaker === null;
+    const isTold = isPast && hasPast && isReport && speaker === null;
     return isTold ? (hasMatter ? ASSESSMENT : CONTEXT) : DECISION;
   },
 };

@@ -11,6 +11,7 @@ import { SourceLine } from './source-line';
 import { SourceText } from './source-text';
 import { relationColour } from './status-colour';
 import { targetName, targetSpan } from './target-name';
+import { WordingNote } from './wording-note';
 
 interface AnswerEntryProps {
   commitment: Commitment;
@@ -69,6 +70,7 @@ function AnswerWords({ commitment, followUp, words, isPaired }: AnswerEntryProps
         />
       )}
       <SourceLine source={to.clause} words={words} />
+      {next && <WordingNote commitment={commitment} repeat={next} relation={followUp.relation} words={words} />}
       {next && (
         <p className={styles.note}>
           <a href={commitmentPage(language, next.id)}>

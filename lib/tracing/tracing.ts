@@ -5,6 +5,7 @@ import type { DueDate, Span } from '@/lib/domain/due-date';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { IsoDay } from '@/lib/domain/iso-day';
 import type { Language } from '@/lib/domain/language';
+import type { WordingShift } from '@/lib/domain/wording';
 
 /** A document with what was read of it, as tracing needs it. */
 export interface TracedDocument {
@@ -29,13 +30,9 @@ export type TracedFollowUp = Omit<FollowUp, 'commitmentId'> & {
 };
 
 /** How the wording changed between a promise and its nearest repeat. Codebook, section 6. */
-export interface WordingChange {
+export interface WordingChange extends WordingShift {
   from: number;
   to: number;
-  /** Null where the strength is the same. */
-  strength: 'stronger' | 'weaker' | null;
-  /** `moved`: both are dated, and differently. Null where nothing changed. */
-  date: 'gained' | 'lost' | 'moved' | null;
   /** What was due before and is due now: the old and the new date of a promise put off. */
   due: { readonly before: DueDate | null; readonly after: DueDate | null };
   /** Named mechanisms (bodies, instruments) that only the promise has, as spans of its leading quote. */

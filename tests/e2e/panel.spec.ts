@@ -72,3 +72,14 @@ test('an address with a selection opens with the panel, also without scripts', a
   await expect(page.getByRole('complementary', { name: `The promise ${id}` })).toBeVisible();
   await context.close();
 });
+
+test('a repeat says how its words changed', async ({ page }) => {
+  await openPage(page, '/en?view=list');
+  await promiseRow(page, 'Round 12', 'Eleventh round').getByRole('link').click();
+  const panel = page.getByRole('complementary', { name: /^The promise / });
+  await expect.poll(() => seen(panel)).toContain('Its date moved from 1-28 February 2019 to 1-30 April 2019.');
+  await openPage(page, '/ar?view=list');
+  await promiseRow(page, 'الجولة 15', 'الجولة الرابعة').getByRole('link').click();
+  const ofArabic = page.getByRole('complementary', { name: /^الوعد / });
+  await expect.poll(() => seen(ofArabic)).toContain('سقط موعده الذي كان: 1-31 آذار/مارس 2020.');
+});

@@ -1,16 +1,13 @@
-import type { DueDate, Span } from '@/lib/domain/due-date';
-import type { Strength } from '@/lib/domain/document';
+import type { Span } from '@/lib/domain/due-date';
+import { compareWording } from '@/lib/domain/wording';
 import type { Candidate } from '../link/candidate';
 import type { Subject, Term } from '../subject/subject';
 import type { WordingChange } from '../tracing';
 
-const FORCE: Readonly<Record<Strength, number>> = { hortatory: 0, intent: 1, decision: 2 };
-
 /** What changed between a promise and its repeat: its strength, its date, and the bodies and instruments it names. */
 export function wordingChange(from: Candidate, to: Candidate): Omit<WordingChange, 'from' | 'to'> {
   return {
-    strength: changeOfStrength(from.clause.strength, to.clause.strength),
-    date: changeOfDate(from.clause.due, to.clause.due),
+    ...compareWording(from.clause, to.clause),
     due: { before: from.clause.due, after: to.clause.due },
     lost: mechanismsOnlyIn(from, to),
     gained: mechanismsOnlyIn(to, from),
@@ -20,18 +17,6 @@ export function wordingChange(from: Candidate, to: Candidate): Omit<WordingChang
 /** True where nothing changed. */
 export function isUnchanged({ strength, date, lost, gained }: Omit<WordingChange, 'from' | 'to'>): boolean {
   return strength === null && date === null && lost.length === 0 && gained.length === 0;
-}
-
-function changeOfStrength(before: Strength | null, after: Strength | null): WordingChange['strength'] {
-  if (!before || !after || before === after) return null;
-  return FORCE[after] > FORCE[before] ? 'stronger' : 'weaker';
-}
-
-function changeOfDate(before: DueDate | null, after: DueDate | null): WordingChange['date'] {
-  const [was, is] = [before?.latest ?? null, after?.latest ?? null];
-  if (was === is && before?.earliest === after?.earliest) return null;
-  if (was === null) return is === null ? null : 'gained';
-  return is === null ? 'lost' : 'moved';
 }
 
 /** Spans of the quote that name a body or an instrument which the other clause does not name. */

@@ -88,6 +88,14 @@ export const SETS: readonly SetSource[] = [
     what: 'Communiqués in other registers, held out',
   },
   {
+    name: 'documents-held-4',
+    kind: 'documents',
+    labels: `${OWN}/documents-held-4.json`,
+    texts: `${OWN}/documents`,
+    isHeldOut: true,
+    what: 'Communiqués in the register of practice, held out',
+  },
+  {
     name: 'sentences-dev',
     kind: 'sentences',
     labels: `${OWN}/sentences-dev.json`,
@@ -108,5 +116,12 @@ export const SETS: readonly SetSource[] = [
     labels: `${OWN}/dates-held.jsonl`,
     isHeldOut: true,
     what: 'Dates in other registers, held out',
+  },
+  {
+    name: 'dates-held-2',
+    kind: 'dates',
+    labels: `${OWN}/dates-held-2.jsonl`,
+    isHeldOut: true,
+    what: 'More dates in other registers, held out',
   },
 ];

@@ -50,7 +50,7 @@ export function likenessOf(
   const [mine, theirs] = [from.clause.themes, to.clause.themes];
   const lone = loneliness(from, to);
   const isMain = mine[0] !== undefined && (mine[0] === theirs[0] || lone > 0);
-  const isPromise = to.clause.kind === 'commitment';
+  const isPromise = to.speech === 'promise';
   const common = [...from.ordinals].some((number) => to.ordinals.has(number));
   const namesHead = from.head !== null && to.terms.has(from.head);
   return {
@@ -74,7 +74,7 @@ export function likenessOf(
     meeting: Number(from.meeting !== null && to.meetingKeys.has(from.meeting.key)),
     lone,
     kin: Number(isKin(from, to)),
-    ...compareWhen(from, to),
+    ...compareWhen(from, to, similarity.shared),
     ...compareParties(from, to),
   };
 }
@@ -107,7 +107,7 @@ function themesAllow(from: readonly ThemeId[], to: readonly ThemeId[], procedura
 /** Two standing promises of one theme are the same one, the more so the fewer their documents have. */
 function loneliness(from: Candidate, to: Candidate): number {
   const theme = from.clause.themes[0] ?? '';
-  const isRepeat = to.clause.kind === 'commitment' && to.clause.themes.includes(theme);
+  const isRepeat = to.speech === 'promise' && to.clause.themes.includes(theme);
   if (!isRepeat || from.nature !== 'standing' || to.nature !== 'standing') return 0;
   return 1 / Math.max(from.standing.get(theme) ?? 1, to.standing.get(theme) ?? 1);
 }

@@ -44,7 +44,7 @@ function canBeSame(from: Candidate, to: Candidate, speech: Speech, procedural: R
   if (from.meeting && speech !== 'promise' && !isOnMeetings(from.meeting, to, procedural)) return false;
   if (from.meeting && isFromWithin(from.meeting, to)) return false;
   if (from.meeting) return to.meetingKeys.has(from.meeting.key) && !(speech === 'failed' && isHeldBy(from.meeting, to));
-  if (to.meeting && to.clause.kind === 'commitment') return false;
+  if (to.meeting && speech === 'promise') return false;
   if (speech === 'failed') return hasItsNumber(to, from);
   return speech !== 'happened' || hasItsNumber(from, to);
 }
@@ -63,7 +63,7 @@ const NAMES_MEETING = new Set<TermRole>(['meeting', 'place', 'word', 'name', 'th
 /** That a round of a series was held keeps no promise of another meeting ("a preparatory meeting"), though it was in the same town. */
 function isOnlyRoundHeld(from: Candidate, to: Candidate, speech: Speech, { shared }: Similarity): boolean {
   if (from.meeting || speech !== 'happened' || to.meetingKeys.size === 0) return false;
-  if (compareWhen(from, to).sameWindow > 0) return false;
+  if (compareWhen(from, to, shared).sameWindow > 0) return false;
   return (
     shared.every(({ from: { role } }) => NAMES_MEETING.has(role)) &&
     shared.some(({ from: { role } }) => role === 'meeting')

@@ -1,6 +1,7 @@
 import type { Relation } from '@/lib/domain/follow-up';
 import type { DueDate } from '@/lib/domain/due-date';
-import { happenedOn } from './when';
+import { isKeptByBeginning } from './begun';
+import { happenedOn } from './happened-on';
 import { isNaming } from '../subject/term-bag';
 import type { TermRole } from '../subject/subject';
 import type { Candidate } from './candidate';
@@ -21,16 +22,23 @@ export function relate(from: Candidate, to: Candidate, speech: Speech, similarit
   if (speech === 'failed') return { relation: 'sets-back', rule: 'link/failed' };
   if (speech === 'recalled') return { relation: 'reiterates', rule: 'link/recalled' };
   if (speech === 'promise') return relatePromise(from, to);
-  if (speech === 'step') return { relation: 'progresses', rule: 'link/step' };
+  const isBegun = to.signals.has('began') && !isPartOnly(to) && isKeptByBeginning(from);
+  if (speech === 'step' && !isBegun) return { relation: 'progresses', rule: 'link/step' };
   return relateHappened(from, to, similarity);
 }
 
+/** It tells more of how far it got than that it began. */
+function isPartOnly({ signals }: Candidate): boolean {
+  return signals.has('partly') || signals.has('step') || signals.has('nearly');
+}
+
 function relatePromise(from: Candidate, to: Candidate): Related {
-  const isDefinite = to.nature === 'definite' && to.clause.due !== null;
+  const isDefinite = to.nature === 'definite' && Boolean(to.clause.due?.latest);
   if (from.nature === 'sets-up' && isDefinite) return { relation: 'progresses', rule: 'link/body-at-work' };
   const isNewBody = from.nature === 'standing' && to.nature === 'sets-up' && namesNoBody(from);
   if (isNewBody) return { relation: 'progresses', rule: 'link/body-for-it' };
-  const isMoved = from.nature !== 'standing' && isNewDate(from.clause.due, to.clause.due);
+  const isPutOff = to.signals.has('again') && Boolean(from.clause.due?.latest) && to.clause.due !== null;
+  const isMoved = from.nature !== 'standing' && (isPutOff || isNewDate(from.clause.due, to.clause.due));
   return isMoved
     ? { relation: 'reschedules', rule: 'link/new-date' }
     : { relation: 'reiterates', rule: 'link/same-promise' };
@@ -41,10 +49,10 @@ function namesNoBody({ terms }: Candidate): boolean {
   return ![...terms.values()].some((term) => term.role === 'body' && term.origin === 'own');
 }
 
-/** A date where there was none, another date, or a vague one in place of a date. */
+/** A date where there was none, or another date. "As soon as possible" is no date. */
 function isNewDate(before: DueDate | null, after: DueDate | null): boolean {
-  if (!after) return false;
-  if (!before?.latest) return Boolean(after.latest);
+  if (!after?.latest) return false;
+  if (!before?.latest) return true;
   return before.earliest !== after.earliest || before.latest !== after.latest;
 }
 
@@ -56,7 +64,7 @@ function relateHappened(from: Candidate, to: Candidate, { shared }: Similarity):
     return { relation: 'progresses', rule: 'link/act-of-standing-promise' };
   }
   if (isLess(from, to)) return { relation: 'progresses', rule: 'link/part-of-it' };
-  const on = from.meeting?.round?.startOn ?? happenedOn(to);
+  const on = from.meeting?.round?.startOn ?? happenedOn(to, shared);
   const latest = from.clause.due?.latest ?? null;
   const isLate = on !== null && latest !== null && on > latest;
   return isLate ? { relation: 'fulfils-late', rule: 'link/done-late' } : { relation: 'fulfils', rule: 'link/done' };

@@ -1,6 +1,8 @@
 import type { DateMention, DueDate } from '@/lib/domain/due-date';
-import { daysBetween, type IsoDay } from '@/lib/domain/iso-day';
+import { daysBetween } from '@/lib/domain/iso-day';
 import type { Candidate } from './candidate';
+import { happenedOn } from './happened-on';
+import type { Similarity } from './similarity';
 
 /** Days after which what happened is no longer taken for what was due. */
 const LONG_AFTER = 400;
@@ -19,26 +21,14 @@ export interface When {
 }
 
 /** Compares the due days of a promise with the dates of a later clause. */
-export function compareWhen(from: Candidate, to: Candidate): When {
+export function compareWhen(from: Candidate, to: Candidate, shared: Similarity['shared']): When {
   const { due } = from.clause;
   if (!due?.earliest || !due.latest) return { sameWindow: 0, longAfter: 0, otherNature: 0 };
   const isSame = to.clause.dates.some((date) => isWithin(date, due));
-  const isStanding = to.clause.kind === 'commitment' && to.nature === 'standing';
-  const isNews = to.clause.kind !== 'commitment';
-  const isLong = isNews && !isSame && daysBetween(due.latest, happenedOn(to) ?? to.document.day) > LONG_AFTER;
+  const isNews = to.speech !== 'promise';
+  const isStanding = !isNews && to.nature === 'standing';
+  const isLong = isNews && !isSame && daysBetween(due.latest, happenedOn(to, shared) ?? to.document.day) > LONG_AFTER;
   return { sameWindow: Number(isSame), longAfter: Number(isLong), otherNature: Number(isStanding) };
-}
-
-/**
- * The first day of what a clause reports as past, or null where it gives none. Of several dates the last one counts.
- * "Not until February" tells a past day too, whatever role its date was given.
- */
-export function happenedOn({ clause, signals, document }: Candidate): IsoDay | null {
-  const isPast = ({ role, earliest }: DateMention) =>
-    earliest !== null &&
-    earliest <= document.day &&
-    (role === 'event-past' || (role === 'due' && signals.has('only-then')));
-  return clause.dates.filter(isPast).at(-1)?.earliest ?? null;
 }
 
 function isWithin({ earliest, latest }: DateMention, due: DueDate): boolean {

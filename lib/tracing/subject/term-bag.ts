@@ -47,6 +47,9 @@ function isLatin(word: string): boolean {
   return /^[a-z]/.test(word);
 }
 
+/** Signals that the words of a date only seem to give. */
+const IN_DATES: ReadonlySet<string> = new Set(['partly', 'whole', 'late', 'counted']);
+
 const BY_NEARNESS: readonly Origin[] = ['own', 'sentence', 'reference'];
 
 function nearer(a: Origin, b: Origin): Origin {
@@ -87,7 +90,7 @@ export class TermBag {
     const isTaken = new Set<number>();
     for (const mention of this.lexicon.subjectsIn(this.tokens, from, to)) this.addMention(mention, origin, isTaken);
     for (const mention of this.lexicon.signalsIn(this.tokens, from, to)) {
-      if (origin === 'own') this.signals.add(mention.concept.id);
+      if (origin === 'own' && !this.isPartOfDate(mention)) this.signals.add(mention.concept.id);
       for (let at = mention.from; at < mention.to; at++) isTaken.add(at);
     }
     for (let at = from; at < to; at++) this.addToken(at, origin, isTaken);
@@ -167,6 +170,12 @@ export class TermBag {
       if (role !== 'reference' || edtf === null) continue;
       this.add({ key: `d:${edtf}`, role: 'date', origin: 'own', spans: [{ start, end }], isNeutral: true });
     }
+  }
+
+  /** The half of a year and the late days of a month tell neither a part nor a delay. */
+  private isPartOfDate({ concept: { id }, from }: Mention): boolean {
+    const token = this.tokens[from];
+    return token !== undefined && IN_DATES.has(id) && this.isInDate(token);
   }
 
   private isInDate({ start, end }: Span): boolean {

@@ -87,5 +87,5 @@ function joined(current: number, value: number): number {
 function valueOf({ word, start }: Token, before: Token | undefined): number | null {
   if (word === '000' && before !== undefined && /^\d+$/.test(before.word) && start === before.end + 1) return 1000;
   if (/^\d{1,6}$/.test(word)) return /^(?:19|20)\d\d$/.test(word) ? null : Number(word);
-  return VALUE_OF.get(word) ?? VALUE_OF.get(word.replace(/^و?ال|^و/, '')) ?? null;
+  return VALUE_OF.get(word) ?? VALUE_OF.get(word.replace(/^[وف]?[بلك]?(?:ال)?/, '')) ?? null;
 }

@@ -13,9 +13,11 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'goes-on',
     'signal',
-    'مواصلة، استمرار، تستمر، يستمر، متابعة، مضي، المضي، تكثيف، تعزيز، دعم، مساندة، مؤازرة، زيادة، توسيع، تسهيل، تيسير، يواصل، تواصل، ستواصل، استكمال، الحفاظ، الإبقاء، بذل، التعاون، التصدي، مواجهة، الوقوف ضد، دفع، النهوض، مكافحة، محاربة، إبقاء، منتظم، منتظمة، بشكل دوري، صون، تثبيت، مضاعفة، منع، ضمان، تأمين، امتناع، عمل من أجل، عمل على، سعي، سعي إلى، تضافر جهود',
+    'مواصلة، استمرار، تستمر، يستمر، متابعة، مضي، المضي، تكثيف، تعزيز، دعم، مساندة، مؤازرة، زيادة، توسيع، تسهيل، تيسير، يواصل، تواصل، ستواصل، استكمال، الحفاظ، الإبقاء، بذل، التعاون، التصدي، مواجهة، الوقوف ضد، دفع، النهوض، مكافحة، محاربة، إبقاء، منتظم، منتظمة، بشكل دوري، صون، تثبيت، مضاعفة، منع، تأمين، امتناع، عمل من أجل، عمل على، سعي، سعي إلى، تضافر جهود',
     'continue, continuing, continued, keep, carry on, pursue, support, back, strengthen, maintain, advance, intensify, further, stand against, fight, combat, cooperation, facilitate, increase, joint efforts, regular, regularly, preserve, preserving, prevent, ensure, ensuring, secure, refrain, press on, go on, persist, redouble, promote, promoting, work towards, work toward, strive, efforts to',
   ),
+  // No guarantees (ضمانات).
+  exactSignal('goes-on', 'ضمان', ''),
   concept(
     'one-act',
     'signal',
@@ -31,7 +33,7 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'sets-up',
     'signal',
-    'إنشاء، تشكيل، تأسيس، تأليف، استحداث، إقامة لجنة، إطلاق لجنة، إطلاق عمل، تنظيم مجموعة، تنظيم فريق، تنظيم لجنة، تشكل، ستشكل، ينشئ، أنشئت، أنشئ، شكلت، لإطلاق، إطلاق اللجنة، انطلاق اللجنة، انطلاق عمل',
+    'إنشاء، تشكيل، تأسيس، تأليف، استحداث، إقامة لجنة، إطلاق لجنة، إطلاق عمل، إطلاق أعمال، انطلاق أعمال، بدء عمل، بدء أعمال، شروع في عمل، تنظيم مجموعة، تنظيم فريق، تنظيم لجنة، تشكل، ستشكل، ينشئ، أنشئت، أنشئ، شكلت، لإطلاق، إطلاق اللجنة، انطلاق اللجنة، انطلاق عمل',
     'establish, establishing, establishment, form, forming, formation, formed, set up, setting up, launch, launching, create, creation, created, established',
   ),
   concept(
@@ -46,6 +48,13 @@ export const SIGNALS: readonly Concept[] = [
     'نظر، نظرت، نظرنا، راجع، راجعت، راجعنا، ناقش، ناقشت، ناقشنا، بحث، بحثت، بحثوا، بحثنا، تناول، تناولت، استعرض، استعرضت، مراجعة، تطرقت، اطلع، اطلعوا، استمع، استمعت، استمعوا، استمعنا، تدارس، تدارست، تداول، تبادل وجهات، اجتماعات مغلقة، اجتماع مغلق، جلسات مغلقة، جلسة مغلقة، لقاءات مغلقة، تم النظر، تم بحث، تم استعراض، تم التطرق، تم التداول، تم تبادل، تم تناول، تم التشاور، تمت مناقشة، تمت مراجعة، تمت دراسة، تم تدارس، جرى النظر، جرى بحث، جرى استعراض، جرى التطرق، جرى التداول، جرى تبادل، جرى تناول، جرى التشاور، جرت مناقشة، جرت مراجعة، جرت دراسة',
     'reviewed, discussed, examined, considered, exchanged views, took up, heard, listened, were briefed, was briefed, debated, closed session, closed sessions, closed meeting, has been reviewed, have been reviewed, has been discussed, have been discussed, has been considered, have been considered, had a discussion, had an exchange, had discussions, held an exchange',
   ),
+  // Of a promise: to begin is all that it says.
+  concept(
+    'starts',
+    'signal',
+    'بدء، شروع، يشرع، يبدأ، تبدأ، ستبدأ، سيبدأ، انطلاق، تنطلق، ينطلق، استئناف، يستأنف، تستأنف، مباشرة، تباشر، يباشر، إطلاق عمل، إطلاق أعمال، إعادة تشغيل، تشغيل',
+    'begin, begins, start, starts, commence, resume, launch, restart, put into service, run, bring into service',
+  ),
   concept('carries-out', 'signal', 'تنفيذ، تطبيق', 'implementation, implementing'),
   concept(
     'undated',
@@ -59,7 +68,8 @@ export const SIGNALS: readonly Concept[] = [
     'مئة، مائة، مئتي، مائتي، ثلاثمئة، خمسمئة، ألف، آلاف، مليون، ملايين، طن، أطنان',
     'hundred, thousand, million, tonnes, tons, dozen',
   ),
-  concept('only-then', 'signal', 'إلا، حتى', 'until, only'),
+  concept('only-then', 'signal', 'إلا، سوى، حتى', 'until, only'),
+  concept('since', 'signal', 'منذ', 'since'),
   // Joins two statements: no exception from the first.
   concept('however', 'signal', 'إلا أن، إلا أنه، إلا أنها، إلا أنهم، إلا أنهما', 'only that'),
   concept(

@@ -15,6 +15,8 @@ const WORDS = [
   // told, disclosed, pointed out, held that, stated, added, indicating, warning; minister, deputy, head, delegation, adviser, negotiator, spokesman; on its side, its country, as for, concerning, file
   'أفاد أفادت كشف كشفت أبرز أبرزت صرح صرحت اعتبر اعتبرت ذكرت أردف تابع أورد أوردت نقل نقلت لاحظ لاحظت لاحظوا يلاحظ يلاحظون تلاحظ سجل سجلت جاء ورد مشيرا مضيفا موضحا لافتا محذرا معتبرا منوها مؤكدا قائلا بين أبلغ حسب وفق طبقا يوضح يذكر يحيط أحاط أحيط تحيط علما علم أخذ قالت يقول حذر حذرت',
   'وزير وزارة خارجية نائب رئيس رئاسي وفد وفود كبير كبار مستشار مستشاري مفاوض مفاوضين المفاوضين ناطق متحدث باسم لسان سفير ممثل ممثلي ممثلو مسؤول مندوب جهته جانبه بدوره بلاده بلادها حكومته وفده طرفه ملف بخصوص خصوص صدد يخص إنه إنها أنه أنها أما إذ وإذ بل لكن غير ذاته ذاتها نفسه نفسها ذات نفس أيضا كذلك قيام قام طرفي سوريا سوري سورية السوريين السوريون وضع لكن ولكن كن بسبب سبب جراء رغم نتيجة صيغة',
+  // automatic: no mechanism
+  'آلي آليين آليان آليا',
   // numbers
   'واحد واحدة اثنان اثنين اثنتين اثنا اثني ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرات عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين أيام يوما يومي أسبوع أسبوعين أشهر شهرين سنة سنوات عاما',
   'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety who whose where while than out up off further also both each every own made make took taken take regard regards regarding respect minister ministry deputy head delegation spokesman spokesperson adviser representative representatives according reported noting following later earlier still yet week weeks days months years recalled acknowledged syria syrian syrians turning end well',

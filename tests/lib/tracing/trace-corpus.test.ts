@@ -28,10 +28,10 @@ describe('the facts of the shipped corpus', () => {
     ['the summit in Iran was held in Tehran', 'summit-2019-ankara', 'القمة التالية', 'fulfils summit-2022-tehran'],
     ['the round after 14 came late', 'astana-14', 'آذار/مارس 2020', 'fulfils-late astana-15'],
     [
-      'a summit gave the round after 14 no date',
+      'a summit promised the round after 14 again, without a date',
       'astana-14',
       'آذار/مارس 2020',
-      'reschedules a clause of summit-2020-video',
+      'reiterates a clause of summit-2020-video',
     ],
   ])('%s', (_, roundId, words, answer) => {
     expect(answersTo(roundId, words)).toContain(answer);

@@ -3,6 +3,7 @@ import type { ClauseReading } from '../../lib/domain/document';
 import type { FollowUpTarget } from '../../lib/domain/follow-up';
 import { clauseLinks, type ClauseLink } from '../../lib/tracing/clause-links';
 import type { Format } from './format';
+import { disagreementLines, wordingLines } from './wording-lines';
 
 /** The contract of `read --json`. */
 export function jsonFormat(calendar: Calendar): Format {
@@ -19,7 +20,11 @@ export function jsonFormat(calendar: Calendar): Format {
         yield `${separator}\n${JSON.stringify(linkToWire(link, calendar))}`;
         separator = ',';
       }
-      yield '\n]}\n';
+      yield '\n],"wordingChanges":';
+      yield JSON.stringify(wordingLines(tracing));
+      yield ',"disagreements":';
+      yield JSON.stringify(disagreementLines(tracing));
+      yield '}\n';
     },
   };
 }

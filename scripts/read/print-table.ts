@@ -1,5 +1,6 @@
 import type { ClauseReading } from '../../lib/domain/document';
 import type { Format } from './format';
+import { disagreementLines, wordingLines, type WordingLine } from './wording-lines';
 
 const LONGEST_QUOTE = 100;
 
@@ -20,8 +21,32 @@ export const tableFormat: Format = {
       const target = to.kind === 'clause' ? to.clause.clauseId : to.kind === 'round' ? to.roundId : to.eventId;
       yield `  ${promise} ${relation} ${target} (${score.toFixed(2)})\n`;
     }
+    const changes = wordingLines(tracing);
+    if (changes.length > 0) yield `${changes.length} repeats in other words\n`;
+    for (const change of changes) yield `  ${change.from} -> ${change.to}: ${describeChange(change)}\n`;
+    const disagreements = disagreementLines(tracing);
+    if (disagreements.length > 0) yield `${disagreements.length} differences between texts of one promise\n`;
+    for (const { field, clauses, values } of disagreements) {
+      const [leading, other] = values.map((value) => (typeof value === 'string' ? value : describeDays(value)));
+      yield `  ${clauses.join(' / ')}: ${field} ${leading} / ${other}\n`;
+    }
   },
 };
+
+function describeChange({ strength, date, due, lost, gained }: WordingLine): string {
+  return [
+    strength ?? '',
+    date ? `date ${date}: ${describeDays(due.before)} -> ${describeDays(due.after)}` : '',
+    lost.length > 0 ? `without ${lost.map(shorten).join(', ')}` : '',
+    gained.length > 0 ? `with ${gained.map(shorten).join(', ')}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+function describeDays(due: WordingLine['due']['before']): string {
+  return due ? (due.edtf ?? due.precision) : 'none';
+}
 
 function describe({ kind, strength, themes, parties, speaker, due }: ClauseReading): string {
   return [

@@ -39,6 +39,36 @@ test('prints the contract as JSON, with ids that are unique across documents', (
   expect(followUps).toMatchObject([{ from: 'a#c2', to: { round: 9 }, relation: 'fulfils-late' }]);
 });
 
+test('tells how a repeat changed its words, and where two languages of a text differ', () => {
+  const eleventh = write(
+    'w11.ar.txt',
+    'البيان الختامي لأستانا 11\n\nقررت الدول الضامنة عقد الاجتماع المقبل في أستانا في شباط 2019.\n',
+  );
+  const english = write(
+    'w11.en.txt',
+    'Joint Statement, the 11th International Meeting on Syria\n\nThe guarantors agreed to hold the next meeting in Astana in March 2019.\n',
+  );
+  const differences = JSON.parse(read(eleventh, english, '--json').stdout) as { disagreements: unknown[] };
+  expect(differences.disagreements).toMatchObject([
+    { field: 'due', clauses: ['w11.ar#c2', 'w11.en#c2'], values: [{ edtf: '2019-02' }, { edtf: '2019-03' }] },
+  ]);
+  expect(read(eleventh, english).stdout).toContain('w11.ar#c2 / w11.en#c2: due 2019-02 / 2019-03\n');
+
+  const firm = write(
+    'm11.txt',
+    'البيان الختامي لأستانا 11\n\nقررت الدول الضامنة تسليم خرائط الألغام في تدمر قبل نهاية آذار 2019.\n',
+  );
+  const faint = write(
+    'm12.txt',
+    'البيان الختامي لأستانا 12\n\nأعربت الدول الضامنة عن عزمها تسليم خرائط الألغام في تدمر.\n',
+  );
+  const changes = JSON.parse(read(firm, faint, '--json').stdout) as { wordingChanges: unknown[] };
+  expect(changes.wordingChanges).toMatchObject([
+    { from: 'm11#c2', to: 'm12#c2', strength: 'weaker', date: 'lost', due: { after: null } },
+  ]);
+  expect(read(firm, faint).stdout).toMatch(/1 repeats in other words\n.*m11#c2 -> m12#c2: weaker; date lost/);
+});
+
 test.each([
   ['a missing file', () => [path.join(folder, 'none.txt')], /none\.txt: there is no such file/],
   ['an empty file', () => [write('empty.txt', ' \n')], /empty\.txt: is empty/],

@@ -108,6 +108,8 @@ export const madeUpPack: LanguagePack = {
       past: new Set(['მოიწონ']),
       pastPerfect: none,
       auxiliaries: none,
+      infinitive: none,
+      promising: none,
       that: none,
       isFutureVerb: () => false,
       hasDateBeforeNoun: false,

@@ -74,6 +74,8 @@ export const arRoleWords: RoleWords = {
   past: withAnd(past),
   pastPerfect,
   auxiliaries: exactly('ان | لن'),
+  infinitive: new Set(),
+  promising: new Set(),
   that: withAnd(exactly('أن | أنه | أنها | أنهم | أنهما | بأن | بأنه | بأنها | بأنهم')),
   isFutureVerb: (word) => FUTURE_VERB.test(word) && !IS_NO_VERB.test(word),
   tenseOf(word) {

@@ -6,7 +6,7 @@ import { NearWords, type Trails } from './near-words';
 import { needsYear } from './resolve/needs-year';
 import { resolve } from './resolve/resolve';
 import type { Reference, Resolved } from './resolve/resolved';
-import { cueAt, type Cue } from './roles';
+import { cueAt, durationCue, type Cue } from './roles';
 import type { Island } from './scan-islands';
 import { FormReader } from './token-row';
 
@@ -67,7 +67,8 @@ function toDraft(found: Found, island: Island, trails: Trails, language: DateLan
   if (isException(near, sourceWords(folded, start, end), found.expression, language.exceptions)) return null;
   const particle = first.hasAnd ? '' : folded.text.slice(first.start, first.coreStart);
   const canBeOfInstrument = !LIMITS.has(found.expression.is);
-  const cue = cueAt(near, particle, canBeOfInstrument, language.roles);
+  const said = cueAt(near, particle, canBeOfInstrument, language.roles);
+  const cue = found.isDuration ? durationCue(said, near) : said;
   return { found, start, end, cue, partner: null, resolved: null };
 }
 

@@ -12,6 +12,8 @@ export interface Exception {
   before?: { words: ReadonlySet<string>; within: number };
   /** Words that are no date where the text writes them so, without a capital. */
   inSmallLetters?: ReadonlySet<string>;
+  /** The date's own words, folded, of which one must be in the set. */
+  own?: ReadonlySet<string>;
   /** The word right after the date. */
   after?: ReadonlySet<string>;
 }

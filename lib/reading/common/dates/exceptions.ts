@@ -11,11 +11,12 @@ export function isException(
   exceptions: readonly Exception[],
 ): boolean {
   return exceptions.some(
-    ({ kinds, before, after, inSmallLetters }) =>
+    ({ kinds, before, after, inSmallLetters, own }) =>
       (!kinds || kinds.includes(is)) &&
       (!before || isBefore(near, before)) &&
       (!after || after.has(near.after[0]?.text ?? '')) &&
-      (!inSmallLetters || hasSmallWord(words, inSmallLetters)),
+      (!inSmallLetters || hasSmallWord(words, inSmallLetters)) &&
+      (!own || hasSmallWord(words.toLowerCase(), own)),
   );
 }
 

@@ -45,8 +45,8 @@ export type Expression =
   | { is: 'weekday'; weekday: number; shift: Shift | null; week: number | null }
   | { is: 'season'; season: 1 | 2 | 3 | 4; year: YearReference | null; shift: Shift | null }
   | { is: 'part'; part: PartName; of: Expression }
-  /** The `nth` of `parts` equal parts of a month or year; -1 is the last. */
-  | { is: 'fraction'; parts: 2 | 3 | 4; nth: number; of: Expression }
+  /** The `nth` of `parts` equal parts of a month or year; -1 is the last. Undated: of the year in which it is to come, or was. */
+  | { is: 'fraction'; parts: 2 | 3 | 4; nth: number; of: Expression; isUndated?: boolean }
   /** The first or last `count` days, or the nth week, of a month or year. */
   | { is: 'days-of'; nth: number; days: number; of: Expression }
   | { is: 'week-of'; of: Expression }

@@ -19,6 +19,7 @@ const ANCHORS: ReadonlySet<SenseName> = new Set([
   'season',
   'vague',
   'this-month',
+  'feast',
 ]);
 
 const CAN_ANCHOR = bitsOf(['number', ...ANCHORS]);

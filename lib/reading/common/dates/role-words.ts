@@ -13,11 +13,15 @@ export interface RoleWords {
   /** Decided, agreed, pledged: what follows is to come, but a date right after the verb is the verb's own. */
   decisions: ReadonlySet<string>;
   future: ReadonlySet<string>;
+  /** Will, shall: of the words of the future those that say nothing else. */
+  promising: ReadonlySet<string>;
   past: ReadonlySet<string>;
   /** "had", "كان": what was decided or planned then. */
   pastPerfect: ReadonlySet<string>;
   /** Before these a participle says nothing of the past: "will be held". */
   auxiliaries: ReadonlySet<string>;
+  /** "to" of an infinitive: "is to take place". */
+  infinitive: ReadonlySet<string>;
   /** "that": what was said or seen before it tells nothing of what follows it. */
   that: ReadonlySet<string>;
   /** A verb whose form can only be the future. */
@@ -43,6 +47,8 @@ export const FLAG: Readonly<Record<WordList, number>> = {
   auxiliaries: 256,
   dated: 512,
   that: 1024,
+  infinitive: 4096,
+  promising: 8192,
 };
 
 /** Beside `future`: the word is a verb whose form can only be the future. */

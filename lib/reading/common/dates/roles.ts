@@ -38,6 +38,17 @@ export function cueAt(near: NearWords, particle: string, canBeOfInstrument: bool
   );
 }
 
+/**
+ * What the sentence says about a time that is counted from now: a promise farther before it is nearer in sense than a
+ * participle beside it. "They will hand over the bodies of those killed within ten days".
+ */
+export function durationCue(cue: Cue, near: NearWords): Cue {
+  if (cue?.says !== 'past') return cue;
+  const before = flagsOf(near.before);
+  if (before.some((flags) => has(flags, FLAG.pastPerfect))) return cue;
+  return before.some((flags) => has(flags, FLAG.decisions | FUTURE_VERB | FLAG.promising)) ? FUTURE : cue;
+}
+
 const has = (flags: number | undefined, wanted: number) => flags !== undefined && (flags & wanted) !== 0;
 
 const flagsOf = (words: readonly TrailWord[]): number[] => words.map(({ flags }) => flags);
@@ -80,11 +91,17 @@ function strongCue(context: readonly number[]): Cue {
   let isReported = false;
   for (let i = 0; i < context.length; i++) {
     const flags = context[i];
-    if (has(flags, FLAG.decisions | FLAG.future)) return FUTURE;
+    if (has(flags, FLAG.decisions | FLAG.future) || isScheduling(context, i)) return FUTURE;
     if (has(flags, FLAG.past) && !isReported && !has(context[i + 1], FLAG.auxiliaries)) return PAST;
     isReported ||= has(flags, FLAG.that);
   }
   return null;
+}
+
+/** "is now to take place": an infinitive behind a verb of being. */
+function isScheduling(context: readonly number[], at: number): boolean {
+  if (!has(context[at], FLAG.infinitive)) return false;
+  return has(context[at + 1], FLAG.auxiliaries) || has(context[at + 2], FLAG.auxiliaries);
 }
 
 function weakCue(words: readonly TrailWord[], flags: readonly number[], lexicon: RoleLexicon): Cue {

@@ -33,6 +33,10 @@ export type Sense =
   | { is: 'fraction'; parts: 2 | 3 | 4 }
   /** The end of a unit in one word: "year-end". */
   | { is: 'unit-end'; unit: TimeUnit }
+  /** A day of the calendar by its name: Christmas, Nowruz. */
+  | { is: 'feast'; calendar: CalendarId; month: number; day: number }
+  /** Behind a date it makes a limit of it: "at the latest". */
+  | { is: 'limit-behind' }
   /** `isVerbToo`: before "in" it says what something does: "talks start in May". */
   | { is: 'part'; part: PartName; isVerbToo?: boolean }
   | { is: 'shift'; shift: Shift }

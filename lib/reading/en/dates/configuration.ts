@@ -5,6 +5,8 @@ import { dayList, monthDayList } from '../../common/dates/forms/day-list';
 import { dayMonth, monthDay } from '../../common/dates/forms/day-month';
 import { dayOfRelativeMonth } from '../../common/dates/forms/day-of-relative-month';
 import { daysOf, weekdayOf, weekOf } from '../../common/dates/forms/days-of';
+import { feast } from '../../common/dates/forms/feast';
+import { limitBehind } from '../../common/dates/forms/limit-behind';
 import { limitForm } from '../../common/dates/forms/limit';
 import { monthName } from '../../common/dates/forms/month-name';
 import { numericDate } from '../../common/dates/forms/numeric-date';
@@ -17,11 +19,22 @@ import { spanOfPeriods, twoCalendars } from '../../common/dates/forms/span-of-pe
 import { vague } from '../../common/dates/forms/vague';
 import { dayWord, weekday, weekdayAndDate, weekdaysAndDates } from '../../common/dates/forms/weekday';
 import { yearAfterOf, yearForm } from '../../common/dates/forms/year';
+import { enFeasts } from './feasts';
 import { enExceptions } from './exceptions';
 import { enHijriMonths, enMonths } from './months';
 import { enCardinals, enOrdinals } from './numerals';
 import { enRoleWords } from './role-words';
-import { enDayWords, enJoints, enLimits, enMarkers, enParts, enShifts, enUnits, enWeekdays } from './time-words';
+import {
+  enDayWords,
+  enJoints,
+  enLimits,
+  enLimitsBehind,
+  enMarkers,
+  enParts,
+  enShifts,
+  enUnits,
+  enWeekdays,
+} from './time-words';
 import { enVagueWords } from './vague-words';
 
 /** A word alone and as a possessive: "Friday's". */
@@ -36,6 +49,7 @@ export const enDates: DateLanguage = {
     [
       ...enMonths,
       ...enHijriMonths,
+      ...enFeasts,
       ...enCardinals,
       ...enOrdinals,
       ...enWeekdays,
@@ -45,6 +59,7 @@ export const enDates: DateLanguage = {
       ...enDayWords,
       ...enParts,
       ...enLimits,
+      ...enLimitsBehind,
       ...enJoints,
       ...enVagueWords,
     ],
@@ -53,6 +68,7 @@ export const enDates: DateLanguage = {
   forms: [
     vague,
     limitForm,
+    limitBehind,
     restOf,
     offset,
     twoCalendars,
@@ -77,6 +93,7 @@ export const enDates: DateLanguage = {
     yearAfterOf,
     weekday,
     dayWord,
+    feast,
   ],
   roles: toRoleLexicon(enRoleWords),
   exceptions: enExceptions,

@@ -21,6 +21,7 @@ export const enExceptions: readonly Exception[] = [
   {
     gloss: 'a newspaper or channel',
     kinds: ['offset'],
+    own: words('today | tomorrow'),
     before: { words: words('russia | usa | syria | arab | africa | turkey'), within: 1 },
   },
   {

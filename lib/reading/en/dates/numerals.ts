@@ -33,7 +33,7 @@ const CARDINALS: readonly (readonly [number, string])[] = [
 ];
 
 const ORDINALS: readonly (readonly [number, string])[] = [
-  [1, 'first'],
+  [1, 'first | opening'],
   [2, 'second'],
   [3, 'third'],
   [4, 'fourth'],

@@ -43,7 +43,9 @@ export const enRoleWords: RoleWords = {
   future,
   past,
   pastPerfect: words('had'),
-  auxiliaries: words('be | is | are | being | to'),
+  auxiliaries: words('be | is | are | being | to | those'),
+  infinitive: words('to'),
+  promising: words('will | shall'),
   that: words('that'),
   isFutureVerb: () => false,
   tenseOf: (word) =>

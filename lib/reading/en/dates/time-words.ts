@@ -43,13 +43,15 @@ export const enUnits: readonly Entry[] = [
     { is: 'unit-end', unit: 'year' },
     `
     year-end | year end | year's end | end-year | end of year | the year's end | the year end |
-    the year is out | the turn of the year | the close of the year`,
+    the year is out | the turn of the year | the close of the year | the year is over | the year ends | this year is out | this year is over |
+    this year ends | the year is done | the year is through`,
   ),
   entry(
     'end of the month',
     { is: 'unit-end', unit: 'month' },
     `
-    month-end | month end | month's end | end-month | the month's end | end of month | the month is out`,
+    month-end | month end | month's end | end-month | the month's end | end of month | the month is out | the month is over | the month ends | this month is out |
+    this month is over | this month ends`,
   ),
 ];
 
@@ -71,7 +73,7 @@ export const enShifts: readonly Entry[] = [
     'next',
     shift(1),
     `
-    next | coming | upcoming | following | forthcoming | next few | coming few | next several |
+    next | coming | this coming | upcoming | following | forthcoming | next few | coming few | next several |
     coming several`,
   ),
   entry('current', shift(0), 'this | current | present | ongoing'),
@@ -127,7 +129,11 @@ export const enParts: readonly Entry[] = [
 
 export const enLimits: readonly Entry[] = [
   entry('before', limit('before'), 'before | prior to | ahead of | in advance of'),
-  entry('by, until', limit('by'), 'by | until | till | up to | up until | through | through to'),
+  entry(
+    'by, until',
+    limit('by'),
+    'by | until | till | up to | up until | through | through to | between now and | between today and | from now until | from now to | from now till',
+  ),
   entry(
     'not later than',
     limit('by'),
@@ -175,7 +181,18 @@ export const enLimits: readonly Entry[] = [
     { is: 'filler' },
     `
     maximum of | a maximum of | close of business | COB | not exceeding | no more than | not more than | less than | at most | about | around | approximately |
+    midnight on | midnight of | midnight | noon on | noon of | noon | midday on | sunset on | sundown on | the evening of | the night of | the morning of |
+    the afternoon of | close of business on | close of play on | the close of business on |
     roughly | some | date | the date of | up to | a further | another | no longer than | not longer than`,
+  ),
+];
+
+/** Words that make a limit of the date before them. */
+export const enLimitsBehind: readonly Entry[] = [
+  entry(
+    'at the latest',
+    { is: 'limit-behind' },
+    'at the latest | at latest | at the very latest | or earlier | or sooner | or before | if not before | if not earlier | if not sooner',
   ),
 ];
 

@@ -49,7 +49,26 @@ export const enVagueWords: readonly Entry[] = [
       'permits | allows | is ripe | is right',
     ),
   ),
-  entry('conditions permitting', VAGUE, 'conditions permitting | circumstances permitting'),
+  entry(
+    'as soon as schedules permit',
+    VAGUE,
+    phrases(
+      'as soon as | when | once | whenever | as and when',
+      '| the | their | its | his | our',
+      'schedule | schedules | calendar | calendars | diary | diaries | agenda | agendas | weather | security situation | situation on the ground | health situation | work | funds | timetable | timetables',
+      'permit | allow | permits | allows',
+    ),
+  ),
+  entry(
+    'conditions permitting',
+    VAGUE,
+    phrases('conditions | circumstances | weather | security | schedules | health', 'permitting | allowing'),
+  ),
+  entry(
+    'as soon as feasible',
+    VAGUE,
+    'as circumstances allow | as circumstances permit | as conditions allow | as conditions permit | when the time is right | when the time comes | when appropriate | at the proper time | with all speed | with all due speed | with all haste | post-haste | in the days to come | in the weeks to come | in the months to come | sooner rather than later | at the soonest possible time | at the earliest possible moment | in the nearest time | in the very near future | down the road | down the line | one day soon',
+  ),
   entry(
     'at the earliest opportunity',
     VAGUE,

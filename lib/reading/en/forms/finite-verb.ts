@@ -35,6 +35,7 @@ export const finiteVerb: GrammarForm = {
   id: 'en/finite-verb',
   read(words, at, clause) {
     const sense = finiteSense(words, at);
+    if (clause.head === null && isInThatClause(words, at, clause.first)) return null;
     if (!sense || (sense.act === 'do' && !isDone(words, at, sense, clause))) return null;
     if (sense.act === 'endeavour' && at === clause.first && laterVerb(words, at)) return null;
     if (clause.head === null && isSubordinate(words, at, clause.first)) return null;
@@ -112,6 +113,18 @@ function finiteSense(words: readonly Word[], at: number): Sense | null {
   return holdsThat(words, at, resolvedIn(words, at) ?? sense);
 }
 
+/** "the groups that have signed up to the truce were": a relative clause behind the subject. */
+function isInThatClause(words: readonly Word[], at: number, first: number): boolean {
+  let i = at - 1;
+  while (
+    i > first &&
+    (/^(?:have|has|had|are|were|is|was|been)$/.test(textAt(words, i)) || /ly$/.test(textAt(words, i)))
+  )
+    i--;
+  if (i <= first || !/^(?:that|who|which)$/.test(textAt(words, i))) return false;
+  return laterVerb(words, at - 1);
+}
+
 /** ", which Iran undertook to repair, is": the verb of an inserted relative clause. */
 function isInRelative(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= at - 3 && i > 0; i--) {
@@ -150,8 +163,9 @@ function resolvedIn(words: readonly Word[], at: number): Sense | null {
   return words[at]?.info.senses.find(({ act, form }) => act === 'intend' && form === 'adjective') ?? null;
 }
 
-/** "they hold that" is an opinion, not a meeting. */
+/** "they hold that" is an opinion, not a meeting; "declared that" declares. */
 function holdsThat(words: readonly Word[], at: number, sense: Sense): Sense {
+  if (sense.act === 'light' && words[at + 1]?.info.marks.has('that')) return { ...sense, act: 'declare' };
   if (sense.act !== 'convene') return sense;
   const isBlame = [2, 3, 4].some((d) =>
     /^(?:responsible|accountable|blame|liable|answerable)$/.test(textAt(words, at + d)),

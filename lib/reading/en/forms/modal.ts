@@ -133,7 +133,8 @@ export const must: GrammarForm = {
   id: 'en/must',
   read(words, at, clause) {
     if (!/^(?:must|should|ought|cannot|can|may|could|might)$/.test(textAt(words, at))) return null;
-    if (words[at - 1]?.info.marks.has('relative') || isMonth(words, at)) return null;
+    // "Should calm prevail, …": a condition
+    if (words[at - 1]?.info.marks.has('relative') || isMonth(words, at) || at === clause.first) return null;
     const isFrame = clause.head !== null && clause.frame === null && clause.head.act === 'decide';
     if (clause.head !== null && !isFrame) return null;
     const isPast = /^could$/.test(textAt(words, at)) && (words[at + 1]?.info.marks.has('not') ?? false);

@@ -22,12 +22,15 @@ const CARRYING: ReadonlySet<Act> = new Set<Act>([
   'light',
 ]);
 
+/** Behind one of these it is a noun: "the undertaking given". */
+const DETERMINER = /^(?:the|a|an|this|that|any|no|every|each)$/;
+
 /** A participle after a comma that carries an act of its own: "…, stressing the need for", "…, calling on". */
 export const participle: GrammarForm = {
   id: 'en/participle',
   read(words, at, clause) {
     const sense = words[at]?.info.senses.find((s) => s.form === 'participle' && CARRYING.has(s.act));
-    if (!sense) return null;
+    if (!sense || DETERMINER.test(textAt(words, at - 1))) return null;
     const head = { at, ...sense };
     const start = groupStart(words, at);
     if (clause.head === null) return start - clause.first <= 1 ? { opensAt: null, head } : null;

@@ -34,7 +34,7 @@ export const phrase: GrammarForm = {
     const found = (BY_VERB.get(textAt(words, at)) ?? []).find(({ rest }) =>
       rest.every((word, i) => isWord(textAt(words, at + 1 + i), word)),
     );
-    if (!found) return null;
+    if (!found || (isInfinitive(found) && DETERMINER.test(textAt(words, at + 1 + found.rest.length)))) return null;
     const start = verbStart(words, at);
     if (start > 0 && (isBarred(words, start, at) || isAside(words, start))) return null;
     // a passive "was settled on" decides too; a plan needs its "was"
@@ -46,11 +46,17 @@ export const phrase: GrammarForm = {
     if (isDenied && clause.head === null)
       return place(words, { at, act: 'fail', form: 'past', person: null }, start, clause);
     const end = found.act === 'appeal' || found.act === 'decide' ? at : at + found.rest.length;
-    const head: Head = { at: end, act: found.act, form, person: null };
+    // "were set up" tells what they set up
+    const act = found.act === 'adopt' && start < groupStart(words, at) ? 'achieve' : found.act;
+    const head: Head = { at: end, act, form, person: null };
     if (clause.head !== null && clause.head.at >= start) return { opensAt: null, head };
     return place(words, head, start, clause);
   },
 };
+
+/** "propose to": of an intention only before a verb. */
+const isInfinitive = ({ act, rest }: Phrase) => act === 'intend' && rest.length === 1 && rest[0] === 'to';
+const DETERMINER = /^(?:the|a|an|their|its|his|her|our|all|both|this|these|those|any)$/;
 
 /** A word of a phrase: as it stands, or `~` for any possessive. */
 const isWord = (text: string, word: string) =>

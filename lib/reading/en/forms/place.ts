@@ -40,7 +40,7 @@ export function groupStart(words: readonly Word[], at: number): number {
 }
 
 const VERB_ADVERB = new Set(
-  'also now already so far still only just since long largely mostly mainly again ever once fully partly recently all but even both not steadily'.split(
+  'also now already so far still only just since long largely mostly mainly again ever once fully partly half almost nearly about well very far recently all but even both not steadily'.split(
     ' ',
   ),
 );
@@ -106,7 +106,7 @@ function isFinite(words: readonly Word[], at: number): boolean {
 
 /** Gives the head its place: first in its clause, what the clause reports, or at the head of a new one. */
 export function place(words: readonly Word[], head: Head, start: number, clause: ClauseDraft): Step | null {
-  if (clause.head === null) return { opensAt: null, head };
+  if (clause.head === null || isSubject(words, clause.head, clause.first, start, head)) return { opensAt: null, head };
   const isAfterAnd = isLink(words, start - 1);
   if (!isAfterAnd && isReported(words, clause, start) && isTellable(clause.head, head, words, start)) {
     return { opensAt: null, head, isContent: true };
@@ -118,6 +118,18 @@ export function place(words: readonly Word[], head: Head, start: number, clause:
   }
   const opening = subjectStart(words, start, clause.head.at);
   return opening === null ? null : { opensAt: opening, head };
+}
+
+const BEFALLING: ReadonlySet<Act> = new Set<Act>(['fail', 'achieve', 'happen', 'be']);
+
+/** "The agreement on patrols has not been kept": the noun that seemed to head the clause is the subject of its verb. */
+function isSubject(words: readonly Word[], noun: Head, first: number, start: number, verb: Head): boolean {
+  if (noun.form !== 'noun' || noun.at - first > 2 || !BEFALLING.has(verb.act) || verb.at <= noun.at) return false;
+  for (let at = noun.at + 1; at <= start; at++) {
+    if (words[at]?.info.marks.has('that') || gapAt(words, at) & (GAP.semicolon | GAP.stop | GAP.colon)) return false;
+    if (textAt(words, at) === 'and' && at >= start - 1) return false;
+  }
+  return true;
 }
 
 /** "Turkey, for its part, will": where the aside between a subject and its verb begins. */

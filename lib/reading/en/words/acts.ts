@@ -27,7 +27,7 @@ export const ACTS: readonly ActWords[] = [
   [
     'intend',
     'intend plan aspire mull envisage purport',
-    'determination resolve readiness intention intent willingness preparedness eagerness will wish desire ambition aspiration aim',
+    'determination resolve readiness intention intent willingness preparedness eagerness will wish desire ambition aspiration aim openness keenness dedication',
     'determined ready prepared willing resolved poised keen intent eager set bent committed resolute steadfast dedicated minded disposed inclined primed bound firm unwavering willed braced minded',
   ],
   [
@@ -81,19 +81,19 @@ export const ACTS: readonly ActWords[] = [
   [
     'condemn',
     'condemn reject oppose denounce deplore protest criticise criticize decry refuse object repudiate slam blast disapprove disavow rebuke censure resist decry lambast assail excoriate revile abhor reprove rail spurn rebuff',
-    'rejection condemnation opposition',
+    'rejection condemnation opposition objection reservation protest outrage indignation disapproval denunciation disagreement abhorrence revulsion',
     '',
   ],
   [
     'regret',
     'regret lament bemoan mourn rue',
-    'regret disappointment frustration dismay',
+    'regret disappointment frustration dismay sorrow displeasure dissatisfaction',
     'disappointed sorry saddened dismayed frustrated',
   ],
   [
     'concern',
     'worry',
-    'concern worry alarm unease anxiety misgiving apprehension',
+    'concern worry alarm unease anxiety misgiving apprehension fear disquiet preoccupation distress anguish',
     'concerned alarmed worried troubled disturbed appalled shocked',
   ],
   [
@@ -105,7 +105,7 @@ export const ACTS: readonly ActWords[] = [
   [
     'thank',
     'thank appreciate',
-    'gratitude appreciation thanks tribute acknowledgement',
+    'gratitude appreciation thanks tribute acknowledgement acknowledgment thankfulness indebtedness',
     'grateful thankful indebted obliged appreciative',
   ],
   [
@@ -120,24 +120,34 @@ export const ACTS: readonly ActWords[] = [
   [
     'adhere',
     'respect adhere abide honour',
-    'respect adherence attachment loyalty fidelity solidarity',
+    'respect adherence attachment loyalty fidelity solidarity allegiance devotion sympathy',
     'attached faithful loyal',
   ],
   [
     'belief',
     '',
-    'conviction confidence belief hope view opinion',
+    'conviction confidence belief hope view opinion certainty optimism trust faith expectation',
     'convinced confident hopeful certain optimistic mindful aware conscious',
   ],
-  ['satisfied', '', 'satisfaction', 'satisfied pleased gratified encouraged glad delighted heartened happy'],
+  [
+    'satisfied',
+    '',
+    'satisfaction pleasure delight gratification',
+    'satisfied pleased gratified encouraged glad delighted heartened happy',
+  ],
   [
     'need',
     '',
-    'need importance necessity urgency significance',
+    'need importance necessity urgency significance imperative indispensability desirability',
     'necessary essential important crucial vital imperative urgent indispensable',
   ],
   ['must', '', '', ''],
-  ['convene', 'hold/held convene meet/met host gather organise organize', 'convening holding', ''],
+  [
+    'convene',
+    'hold/held convene meet/met host gather organise organize confer assemble congregate',
+    'convening holding',
+    '',
+  ],
   [
     'endeavour',
     'continue seek/sought strive/strove/striven toil labour work try pursue endeavour endeavor persist persevere labour',

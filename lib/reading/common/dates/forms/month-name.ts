@@ -12,7 +12,8 @@ export const monthName: DateForm = {
   begins: ['article', 'shift', 'marker', 'month'],
   read(row, at, isNested) {
     const before = senseAt(row, skip(row, at, 'article'), 'shift');
-    const start = before ? skip(row, at, 'article') + 1 : at;
+    const article = skip(row, at, 'article');
+    const start = before ? article + 1 : isMonthMarker(row, article) ? article : at;
     const isAnnounced = isMonthMarker(row, start);
     const month = monthNameAt(row, isAnnounced ? skip(row, start + 1, 'of') : start);
     if (!month) return null;

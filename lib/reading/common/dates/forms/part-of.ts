@@ -52,10 +52,11 @@ export const fractionOf: DateForm = {
   },
 };
 
-/** "in the third quarter": of the document's year, after a word of time only. */
+/** "in the third quarter": of the document's year or the one beside it, after a word of time only. */
 function quarterAlone(row: TokenRow, at: number, { parts, nth, next }: Fraction): Found | null {
   if (skip(row, at - 1, 'in', 'limit', 'part', 'of') !== at) return null;
-  return { expression: { is: 'fraction', parts, nth, of: { is: 'unit', unit: 'year', shift: 0 } }, from: at, next };
+  const of: Found['expression'] = { is: 'unit', unit: 'year', shift: 0 };
+  return { expression: { is: 'fraction', parts, nth, of, isUndated: true }, from: at, next };
 }
 
 interface Fraction {

@@ -41,6 +41,17 @@ export function resolveFraction(whole: Whole, { parts, nth }: Of<'fraction'>): R
   return exactly(edge(index), edge(index + 1) - 1, isHalfMonth ? 'half-month' : 'range');
 }
 
+/** A quarter whose year is not said: that of the document, else the next where it is to come, or the one before where it was. */
+export function inOpenYear(whole: Whole, fraction: Of<'fraction'>, { day, direction }: Reference): Whole {
+  if (fraction.isUndated !== true || day === null || direction === 'nearest') return whole;
+  const { first, last } = resolveFraction(whole, fraction);
+  const isPast = last !== null && last < day;
+  const isAhead = first !== null && first > day;
+  if (direction === 'forward' ? !isPast : !isAhead) return whole;
+  const months = direction === 'forward' ? 12 : -12;
+  return exactly(addMonths(whole.first, months), addMonths(whole.last + 1, months) - 1, whole.precision);
+}
+
 /** The nth run of days of a period; -1 is the last, and the fourth or fifth week ends with it at the latest. */
 export function resolveDaysOf(whole: Whole, { nth, days }: Of<'days-of'>): Resolved | null {
   const first = nth === -1 ? whole.last - days + 1 : whole.first + days * (nth - 1);

@@ -2,6 +2,7 @@ import type { Expression } from '../expression';
 import { resolveDay, resolveMonth, resolveOffset, resolveSeason, resolveUnit, resolveWeekday } from './resolve-period';
 import {
   resolveDaysOf,
+  inOpenYear,
   resolveFraction,
   resolvePart,
   resolveRest,
@@ -36,7 +37,9 @@ export function resolve(expression: Expression, reference: Reference): Resolved 
     case 'part':
       return ofWhole(expression.of, reference, (whole) => resolvePart(whole, expression));
     case 'fraction':
-      return ofWhole(expression.of, reference, (whole) => resolveFraction(whole, expression));
+      return ofWhole(expression.of, reference, (whole) =>
+        resolveFraction(inOpenYear(whole, expression, reference), expression),
+      );
     case 'days-of':
       return ofWhole(expression.of, reference, (whole) => resolveDaysOf(whole, expression));
     case 'week-of':

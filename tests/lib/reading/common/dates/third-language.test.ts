@@ -52,6 +52,8 @@ const zoldan: DateLanguage = {
     past: new Set(['было']),
     pastPerfect: new Set(),
     auxiliaries: new Set(),
+    infinitive: new Set(),
+    promising: new Set(),
     that: new Set(),
     isFutureVerb: () => false,
     hasDateBeforeNoun: false,

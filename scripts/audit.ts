@@ -1,6 +1,7 @@
 import { database } from '@/lib/server/database';
 import { verifyLog } from '@/lib/server/db/audit-log';
 import type { ChainFault } from '@/lib/workflow/audit/chain';
+import { endWithPipe } from './closed-pipe';
 
 const FAULTS: Record<ChainFault, string> = {
   gap: 'rows before it are missing',
@@ -24,6 +25,7 @@ async function main(command: string | undefined): Promise<number> {
   return 1;
 }
 
+endWithPipe();
 main(process.argv[2])
   .then((code) => (process.exitCode = code))
   .catch((error: unknown) => {

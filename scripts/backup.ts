@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Failure, sentenceOf } from './bootstrap/failure.mjs';
+import { endWithPipe } from './closed-pipe';
 import { connect } from './bootstrap/connect.mjs';
 import { writeBackup } from './backup/write-backup';
 
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   }
 }
 
+endWithPipe();
 main().catch((error: unknown) => {
   console.error(sentenceOf(error));
   process.exitCode = 1;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isIsoDay } from '@/lib/domain/iso-day';
 import { guessLanguage } from '@/lib/reading/guess-language';
 import { readDates } from '@/lib/reading/read-dates';
+import { endWithPipe } from './closed-pipe';
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -55,6 +56,5 @@ async function main(): Promise<number> {
   return 0;
 }
 
-// A reader that closes the pipe early ("| head") wants no more.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+endWithPipe();
 process.exitCode = await main();

@@ -2,6 +2,7 @@ import { loadCorpus } from '../prisma/corpus.js';
 import { manifestSchema, toEvents, toRounds } from '../lib/api/corpus';
 import type { Calendar } from '../lib/domain/calendar';
 import { trace } from '../lib/tracing/trace';
+import { endWithPipe } from './closed-pipe';
 import { readArguments } from './read/arguments';
 import { listInputs, readJson } from './read/inputs';
 import { jsonFormat } from './read/print-json';
@@ -63,7 +64,7 @@ async function print(pieces: Iterable<string> | AsyncIterable<Buffer>): Promise<
   }
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+endWithPipe();
 main().catch((error: unknown) => {
   tell(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   process.exitCode = 1;

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { restoreBackup } from './backup/restore-backup';
+import { endWithPipe } from './closed-pipe';
 import { connect } from './bootstrap/connect.mjs';
 import { Failure, sentenceOf } from './bootstrap/failure.mjs';
 
@@ -54,6 +55,7 @@ function wrongName(name: string): never {
   throw new Failure(`Nothing was changed: the database is called "${name}".`);
 }
 
+endWithPipe();
 main().catch((error: unknown) => {
   console.error(sentenceOf(error));
   process.exitCode = 1;

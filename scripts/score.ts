@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCorpus } from '../prisma/corpus';
+import { endWithPipe } from './closed-pipe';
 import { accuracyTable, withTable } from './score/accuracy-table';
 import { clauseLines, dateLines, followUpLines } from './score/report';
 import { scoreSet, type SetScore } from './score/score-set';
@@ -68,6 +69,7 @@ function writeTable(scores: readonly SetScore[]): void {
   console.log(`\nREADME.md: the accuracy table is written`);
 }
 
+endWithPipe();
 try {
   main();
 } catch (error) {

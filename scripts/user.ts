@@ -11,6 +11,7 @@ import { offerReset } from '@/lib/workflow/accounts/change-password';
 import { offerFirstAdministrator } from '@/lib/workflow/accounts/first-administrator';
 import { inviteAccount } from '@/lib/workflow/accounts/invite';
 import { COMMAND_LINE } from '@/lib/workflow/actor';
+import { endWithPipe } from './closed-pipe';
 
 const USAGE = `npm run user -- add EMAIL ROLE       a link by which somebody opens an account (${ROLES.join(', ')})
 npm run user -- disable EMAIL        signs out everywhere and lets nobody in
@@ -71,6 +72,7 @@ async function main(): Promise<void> {
   process.exitCode = outcome.ok ? 0 : 1;
 }
 
+endWithPipe();
 main()
   .catch((error: unknown) => {
     console.error(error instanceof Error ? error.message.trim().split('\n').at(-1) : String(error));

@@ -1,3 +1,4 @@
+import { endWithPipe } from '../closed-pipe';
 import { benchFolder } from './folder/bench-folder';
 import { benchReading } from './reading/bench-reading';
 import { benchTimeline } from './timeline/bench-timeline';
@@ -17,4 +18,5 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
   return 1;
 }
 
+endWithPipe();
 process.exitCode = await main(process.argv.slice(2));

@@ -16,7 +16,7 @@ import { segment } from './segment';
 import type { Voice } from './voice';
 import type { WordInfo } from './word-info';
 import { WordMemory } from './word-memory';
-import { readWords } from './words';
+import { readWords, type Analyse, type Word } from './words';
 
 export interface TextOptions {
   vocabulary: Vocabulary;
@@ -48,7 +48,7 @@ export function readText(text: string, pack: LanguagePack, options: TextOptions)
 /** What is kept of a process in one language from document to document. */
 interface Kept {
   names: NameIndexes;
-  words: WordMemory;
+  words: WordMemory<WordInfo>;
 }
 
 const KEPT = new WeakMap<Vocabulary, Map<ReadingLanguage, Kept>>();
@@ -76,9 +76,11 @@ function readClauses(
   const isReport = looksReported(folded, articles, analyse, language);
   let nextDate = 0;
   articles.forEach((article, at) => {
-    const words = article.parts.flatMap(({ start, end }) =>
-      readWords(folded, foldedOffset(folded, start), foldedOffset(folded, end), analyse, language.abbreviations),
-    );
+    const words: Word[] = [];
+    for (const { start, end } of article.parts) {
+      const [from, to] = [foldedOffset(folded, start), foldedOffset(folded, end)];
+      readWords(folded, from, to, analyse, language.abbreviations, words);
+    }
     const firstDate = nextDate;
     while ((dates[nextDate]?.start ?? Infinity) < article.end) nextDate++;
     voice.sentence = -1;
@@ -109,12 +111,13 @@ const ITEMS_OF_OFFICIAL = 0.4;
 function looksReported(
   folded: Folded,
   articles: readonly PlacedArticle[],
-  analyse: (word: string) => WordInfo,
+  analyse: Analyse,
   language: ReadingLanguage,
 ): boolean {
   const items = articles.filter(({ isItem }) => isItem).length;
   if (items >= 3 && items >= ITEMS_OF_OFFICIAL * articles.length) return false;
-  const words = readWords(folded, 0, Math.min(SAMPLE, folded.text.length), analyse, language.abbreviations);
+  const words: Word[] = [];
+  readWords(folded, 0, Math.min(SAMPLE, folded.text.length), analyse, language.abbreviations, words);
   return words.some(
     ({ info }) => info.marks.has('source') || info.senses.some((s) => s.act === 'say' && s.form === 'past'),
   );

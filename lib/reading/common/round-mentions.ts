@@ -29,8 +29,16 @@ export function toRoundLexicon({ entries, writtenForms }: RoundLanguage, process
   return toLexicon(processWords.some((name) => foldText(name) !== '') ? [...entries, names] : entries, writtenForms);
 }
 
-/** Every round named in a folded text, in order: a noun with its number, or the process's name with it. */
-export function findRoundMentions(folded: Folded, lexicon: Lexicon, processWords: readonly string[]): RoundMention[] {
+/**
+ * Every round named in a folded text, in order: a noun with its number, or the process's name with it.
+ * @param isEnough true of a mention after which no other is wanted
+ */
+export function findRoundMentions(
+  folded: Folded,
+  lexicon: Lexicon,
+  processWords: readonly string[],
+  isEnough: (mention: RoundMention) => boolean,
+): RoundMention[] {
   const names = processWords.map(foldText).filter((name) => name !== '');
   const mentions: RoundMention[] = [];
   const isAnchor = ({ senses }: Token) => senses.some(({ is }) => is === 'round' || is === 'process');
@@ -43,9 +51,12 @@ export function findRoundMentions(folded: Folded, lexicon: Lexicon, processWords
       const { number } = found;
       const after = folded.text.slice(last.end, last.end + NEAR).split(/[.;,]/, 1)[0] ?? '';
       const hasProcessName = found.hasProcessName || names.some((name) => after.includes(name));
-      mentions.push({ ...sourceSpan(folded, first.coreStart, last.end), number, hasProcessName });
+      const mention = { ...sourceSpan(folded, first.coreStart, last.end), number, hasProcessName };
+      mentions.push(mention);
+      if (isEnough(mention)) return true;
       at = found.next - 1;
     }
+    return false;
   });
   return mentions;
 }

@@ -1,4 +1,4 @@
-import type { WordInfo } from './word-info';
+import { SpellingTable } from './spelling-table';
 
 /** Distinct words that are kept at least; twice as many at most. */
 const KEPT = 20_000;
@@ -7,26 +7,29 @@ const KEPT = 20_000;
  * Remembers what is known of words, across the documents of a process: texts repeat theirs. Bounded: what was not met
  * among the last words is forgotten.
  */
-export class WordMemory {
-  private recent = new Map<string, WordInfo>();
-  private older = new Map<string, WordInfo>();
+export class WordMemory<T> {
+  private recent = new SpellingTable<T>(KEPT);
+  private older = new SpellingTable<T>();
 
-  constructor(private readonly analyse: (word: string) => WordInfo) {}
+  constructor(private readonly analyse: (word: string) => T) {}
 
-  readonly get = (word: string): WordInfo => {
-    const known = this.recent.get(word);
-    if (known) return known;
-    const info = this.older.get(word) ?? this.analyse(alone(word));
+  /** What is known of the word `text[start, end)`. */
+  readonly get = (text: string, start: number, end: number): T =>
+    this.recent.get(text, start, end) ?? this.learn(text, start, end);
+
+  private learn(text: string, start: number, end: number): T {
+    const word = alone(text, start, end);
+    const known = this.older.get(text, start, end) ?? this.analyse(word);
     if (this.recent.size >= KEPT) {
       this.older = this.recent;
-      this.recent = new Map();
+      this.recent = new SpellingTable<T>(KEPT);
     }
-    this.recent.set(info.text, info);
-    return info;
-  };
+    this.recent.set(word, known);
+    return known;
+  }
 }
 
 /** The same letters in a string of their own: a part of a long text would keep all of it in memory. */
-function alone(word: string): string {
-  return String.fromCharCode(...Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)));
+function alone(text: string, start: number, end: number): string {
+  return String.fromCharCode(...Array.from({ length: end - start }, (_, at) => text.charCodeAt(start + at)));
 }

@@ -24,21 +24,28 @@ export interface Word {
 }
 
 const IN_WORD = /[\p{L}\p{M}\p{N}_]/u;
-const LETTERS = new Map<number, boolean>();
+/** What each code unit is, filled in as units are met. */
+const KINDS = new Uint8Array(65536);
+const [UNKNOWN, LETTER, OTHER] = [0, 1, 2];
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
 
 function isLetter(code: number): boolean {
-  if (code >= 97 && code <= 122) return true;
-  const known = LETTERS.get(code);
-  if (known !== undefined) return known;
+  const kind = KINDS[code] ?? UNKNOWN;
+  return (kind === UNKNOWN ? learnKind(code) : kind) === LETTER;
+}
+
+function learnKind(code: number): number {
   const is = IN_WORD.test(String.fromCharCode(code)) || (code >= 0xd800 && code <= 0xdfff);
-  LETTERS.set(code, is);
-  return is;
+  return (KINDS[code] = is ? LETTER : OTHER);
 }
 
 /** An apostrophe or hyphen between two letters belongs to the word: Syria's, north-east. */
 function isInner(text: string, at: number, end: number): boolean {
-  const unit = text[at];
-  return (unit === "'" || unit === '-') && at + 1 < end && isLetter(text.charCodeAt(at + 1)) && isLatin(text, at - 1);
+  const code = text.charCodeAt(at);
+  if (code !== APOSTROPHE && code !== HYPHEN) return false;
+  return at + 1 < end && isLetter(text.charCodeAt(at + 1)) && isLatin(text, at - 1);
 }
 
 function isLatin(text: string, at: number): boolean {
@@ -46,30 +53,35 @@ function isLatin(text: string, at: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-/** The words of `folded.text[from, to)` with what is known of each. Linear. */
+/** What is known of the word `text[start, end)`. */
+export type Analyse = (text: string, start: number, end: number) => WordInfo;
+
+/** Adds the words of `folded.text[from, to)` to `words`, with what is known of each. Linear. */
 export function readWords(
   folded: Folded,
   from: number,
   to: number,
-  analyse: (word: string) => WordInfo,
+  analyse: Analyse,
   abbreviations: ReadonlySet<string>,
-): Word[] {
+  words: Word[],
+): void {
   const { text } = folded;
-  const words: Word[] = [];
+  let last: Word | undefined;
   let gap = 0;
   let i = from;
   while (i < to) {
-    if (!isLetter(text.charCodeAt(i))) {
-      gap |= gapAt(text, i, words.at(-1), abbreviations);
+    const code = text.charCodeAt(i);
+    if (!isLetter(code)) {
+      if (code !== SPACE) gap |= gapAt(text, i, last, abbreviations);
       i++;
       continue;
     }
     const start = i;
     while (i < to && (isLetter(text.charCodeAt(i)) || isInner(text, i, to))) i++;
-    words.push({ info: analyse(text.slice(start, i)), start, end: i, gap });
+    last = { info: analyse(text, start, i), start, end: i, gap };
+    words.push(last);
     gap = 0;
   }
-  return words;
 }
 
 const GAPS: Readonly<Record<string, number>> = {

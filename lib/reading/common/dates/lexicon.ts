@@ -1,4 +1,5 @@
 import { foldText } from '../fold';
+import { SpellingTable } from '../spelling-table';
 import { bitOf } from './sense-bits';
 import type { Sense } from './token';
 
@@ -33,9 +34,9 @@ export interface LexiconHit extends PhraseNode {
   hasAnd: boolean;
 }
 
-/** A dictionary by spellings. */
+/** A dictionary by spellings, asked for the word `text[start, end)`. */
 export interface Lexicon {
-  get(spelling: string): LexiconHit | undefined;
+  get(text: string, start: number, end: number): LexiconHit | undefined;
 }
 
 /** An entry; `words` are its words and phrases with "|" between. */
@@ -74,7 +75,7 @@ interface Spelling extends Pick<WrittenForm, 'particleLength' | 'hasAnd'> {
 /** Makes the dictionary of a language. Of its phrases only those are put in order whose first word a text has. */
 export function toLexicon(entries: readonly Entry[], writtenForms: WrittenForms): Lexicon {
   const stems = new Map<string, Stem>();
-  const spellings = new Map<string, Spelling>();
+  const spellings = new SpellingTable<Spelling>();
   let place = 0;
   for (const { sense, words } of entries) {
     const own = new Map<string, Stem>();
@@ -87,8 +88,8 @@ export function toLexicon(entries: readonly Entry[], writtenForms: WrittenForms)
     }
   }
   return {
-    get: (text) => {
-      const spelling = spellings.get(text);
+    get: (text, start, end) => {
+      const spelling = spellings.get(text, start, end);
       return spelling && (spelling.hit ??= toHit(spelling));
     },
   };
@@ -97,7 +98,7 @@ export function toLexicon(entries: readonly Entry[], writtenForms: WrittenForms)
 /** The stem of a word that is written in these forms. A new one is entered under all its spellings. */
 function stemOf(
   stems: Map<string, Stem>,
-  spellings: Map<string, Spelling>,
+  spellings: SpellingTable<Spelling>,
   word: string,
   forms: readonly WrittenForm[],
 ): Stem {
@@ -111,9 +112,9 @@ function stemOf(
 }
 
 /** A spelling that is a word by itself is no particle with a shorter word. */
-function addSpelling(spellings: Map<string, Spelling>, form: WrittenForm, stem: Stem): void {
+function addSpelling(spellings: SpellingTable<Spelling>, form: WrittenForm, stem: Stem): void {
   const { spelling, particleLength, hasAnd } = form;
-  const known = spellings.get(spelling);
+  const known = spellings.get(spelling, 0, spelling.length);
   if (!known || known.particleLength > particleLength)
     spellings.set(spelling, { stems: [stem], particleLength, hasAnd, hit: null });
   else if (known.particleLength === particleLength) known.stems.push(stem);

@@ -52,6 +52,7 @@ export function readMentions(
       mentions.push(mention);
       previous = draft.resolved.last ?? draft.resolved.first ?? previous;
     }
+    return false;
   });
   return mentions;
 }

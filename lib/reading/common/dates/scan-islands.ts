@@ -12,7 +12,7 @@ export type Island = Token[];
 /**
  * Finds every island of a folded text between two of its offsets, in one pass, and gives each to `visit`.
  * Words that the lexicon does not know, other marks and blank lines divide islands;
- * those without an anchor are not worth a visit.
+ * those without an anchor are not worth a visit. Ends early where `visit` says that it saw enough.
  */
 export function scanIslands(
   folded: Folded,
@@ -20,64 +20,70 @@ export function scanIslands(
   to: number,
   lexicon: Lexicon,
   isAnchor: (token: Token) => boolean,
-  visit: (island: Island) => void,
+  visit: (island: Island) => boolean,
 ): void {
   const { text } = folded;
   let tokens: Island = [];
   let hasAnchor = false;
-  const close = () => {
-    if (hasAnchor) visit(combineNumerals(tokens, text));
-    if (tokens.length > 0) tokens = [];
-    hasAnchor = false;
-  };
   let at = from;
   while (at < to) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
-    if (kind === SPACE) {
-      if (tokens.length > 0 && endsBlock(folded, at)) close();
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === SPACE && (tokens.length === 0 || !endsBlock(folded, at))) {
       at++;
       continue;
     }
-    const token = kind === LETTER ? readWord(text, at, to, lexicon) : kind === DIGIT ? readDigits(text, at, to) : null;
+    const next = kind === LETTER ? endOfWord(text, at, to) : at + 1;
+    const token = kind === LETTER ? wordAt(text, at, next, to, lexicon) : signAt(text, at, to, kind, tokens.length > 0);
     if (token) {
       tokens.push(token);
       hasAnchor ||= isAnchor(token);
       at = token.end;
-    } else if (kind === MARK && tokens.length > 0) {
-      const senses = markSenses(text.charAt(at));
-      tokens.push({ start: at, end: at + 1, coreStart: at, hasAnd: false, senses, bits: bitsOfSenses(senses) });
-      at++;
-    } else {
-      close();
-      at = kind === LETTER ? endOfWord(text, at, to) : at + 1;
+      continue;
     }
+    if (hasAnchor && visit(combineNumerals(tokens, text))) return;
+    if (tokens.length > 0) tokens = [];
+    hasAnchor = false;
+    at = next;
   }
-  close();
+  if (hasAnchor) visit(combineNumerals(tokens, text));
 }
 
-const MARK_SENSES = new Map<string, readonly Sense[]>(
-  [..."/-(),.'&"].map((mark) => [mark, [mark === '&' ? { is: 'and' } : { is: 'mark', mark }]]),
+interface MarkSenses {
+  senses: readonly Sense[];
+  bits: number;
+}
+
+const MARKS = new Map<number, MarkSenses>(
+  [..."/-(),.'&"].map((mark) => {
+    const senses: Sense[] = [mark === '&' ? { is: 'and' } : { is: 'mark', mark }];
+    return [mark.charCodeAt(0), { senses, bits: bitsOfSenses(senses) }];
+  }),
 );
-
-function markSenses(mark: string): readonly Sense[] {
-  return MARK_SENSES.get(mark) ?? [];
-}
-
 const NUMBER = bitOf('number');
 
-function readDigits(text: string, start: number, to: number): Token {
-  let end = start + 1;
-  while (end < to && classOf(text.charCodeAt(end)) === DIGIT) end++;
+/** A number; a mark only inside an island. */
+function signAt(text: string, at: number, to: number, kind: number, isInside: boolean): Token | null {
+  if (kind === DIGIT) return numberAt(text, at, to);
+  const mark = kind === MARK && isInside ? MARKS.get(text.charCodeAt(at)) : undefined;
+  if (!mark) return null;
+  return { start: at, end: at + 1, coreStart: at, hasAnd: false, senses: mark.senses, bits: mark.bits };
+}
+
+function numberAt(text: string, start: number, to: number): Token {
+  let value = 0;
+  let end = start;
+  for (; end < to && classOf(text.charCodeAt(end)) === DIGIT; end++) value = value * 10 + text.charCodeAt(end) - ZERO;
   const digits = end - start;
-  const value = digits > 9 ? Number.NaN : Number(text.slice(start, end));
+  if (digits > MOST_DIGITS) value = Number.NaN;
   return { start, end, coreStart: start, hasAnd: false, senses: [{ is: 'number', value, digits }], bits: NUMBER };
 }
 
-/** The longest known word or phrase at `start`. */
-function readWord(text: string, start: number, to: number, lexicon: Lexicon): Token | null {
-  const wordEnd = endOfWord(text, start, to);
-  const hit = lexicon.get(text.slice(start, wordEnd));
+const ZERO = 48;
+const MOST_DIGITS = 9;
+
+/** The longest known word or phrase whose first word is `text[start, wordEnd)`. */
+function wordAt(text: string, start: number, wordEnd: number, to: number, lexicon: Lexicon): Token | null {
+  const hit = lexicon.get(text, start, wordEnd);
   if (!hit) return null;
   let node: PhraseNode | undefined = hit;
   let end = wordEnd;

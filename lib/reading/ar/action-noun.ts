@@ -5,9 +5,11 @@ import { NOT_ACTION } from './words/not-action';
 
 const LISTED = new Set(MARKS.action.map(foldText));
 const NO_ACTION = new Set([...NOT_ACTION, ...MARKS.principle, ...MARKS.event, ...MARKS.instrument].map(foldText));
-/** The patterns of verbal nouns: تفعيل، إفعال وانفعال وافتعال، استفعال، مفاعلة، إفالة. Folded: ة is ه. */
+/** The patterns of verbal nouns: تفعيل، توسيع، إفعال وانفعال وافتعال، استفعال، مفاعلة، إفالة. Folded: ة is ه. */
 const PATTERNS = [
   /^ت[^وي][^اوي]ي[^اه]ا?$/,
+  /^ت[وي][^اويه]ي[^اهت]ا?$/,
+  /^ت[^وي]وي[^اهت]ا?$/,
   /^ا.{2}ا.ا?$/,
   /^ا.{1,2}.{2}ا.ا?$/,
   /^است.{1,2}ا.ا?$/,

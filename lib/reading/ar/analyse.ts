@@ -1,6 +1,7 @@
 import { foldText } from '../common/fold';
 import type { Act, Mark, Sense, WordInfo } from '../common/word-info';
 import { isActionNoun, withoutPossessive } from './action-noun';
+import { passiveForms } from './passive-forms';
 import { peel, type Peeled } from './peel';
 import { stemsOf } from './stems';
 import { suffixedForms } from './suffixed-verbs';
@@ -18,6 +19,7 @@ const WEAK_PARTICIPLES = new Set(['داع', 'مبد', 'ناو', 'مثن', 'مت�
 const FEELINGS: ReadonlySet<Act> = new Set<Act>(['concern', 'regret', 'belief', 'welcome']);
 const NOUN_BEGINNINGS = NOT_FUTURE.map(foldText);
 const NOT_PRESENT = NOT_PRESENT_WORDS.map(foldText);
+const VERBAL: readonly string[] = ['past', 'present', 'future'];
 const FORMS = buildForms();
 const MARKED = buildMarks();
 
@@ -35,7 +37,18 @@ function buildForms(): Map<string, LexicalForm[]> {
       addTo(forms, form.text, { ...form, act });
     }
   }
+  addPassives(forms);
   return forms;
+}
+
+/** A passive that is written as another verb is left to that verb. */
+function addPassives(forms: Map<string, LexicalForm[]>): void {
+  for (const [act, past, present] of ACTS) {
+    for (const form of passiveForms(past, present)) {
+      const isTaken = forms.get(form.text)?.some((known) => VERBAL.includes(known.form)) ?? false;
+      if (!isTaken) addTo(forms, form.text, { ...form, act });
+    }
+  }
 }
 
 function felt(present: string): WrittenForm[] {
@@ -56,8 +69,6 @@ function buildMarks(): Map<string, Mark[]> {
   }
   return marked;
 }
-
-const VERBAL: readonly string[] = ['past', 'present', 'future'];
 
 /** Verbs take neither article nor preposition; a noun with a possessive takes no article. */
 function fits(form: LexicalForm, way: Peeled, word: string): boolean {
@@ -187,6 +198,9 @@ function addUnknown(ways: readonly Peeled[], senses: Sense[]): void {
 }
 
 const STEERING: readonly Mark[] = ['that', 'not', 'link', 'contrast', 'governor', 'already', 'instrument'];
+/** Faithful, steadfast; the time (has come). */
+const STANDING =
+  /^و?(?:ثابت|وفي|امين|مخلص|صادق)(?:ه|ون|ين|ان|تان)$|^و?(?:اوفياء|امناء|ثابت|امين)$|^(?:ال)?(?:اوان|وقت|موعد)$/;
 /** Scheduled, expected; while, but; in it; let them, and so they. */
 const PIVOT =
   /^(?:و(?:عمليه|دفعه|جوله|دوره|قمه|ورشه|لقاء|جلسه|موتمر)|ما|مضي.*|بقاء.*|[وفل]?قد|المقرر|المزمع|المنتظر|المرتقب|المتوقع|حين|بيد|بل|اما|و?(?:حري|خليق|حقيق|قمين)|و?لكن.*|و?فيه|و?فيها|و?مفاده|ف[لسيتن].{2,}|و?ل[يت][^ا].{2,})$/;
@@ -200,6 +214,8 @@ function isPivot(text: string, senses: readonly Sense[], marks: ReadonlySet<Mark
     senses.length > 0 ||
     STEERING.some((mark) => marks.has(mark)) ||
     PIVOT.test(text) ||
+    STANDING.test(text) ||
+    (text.length === 3 && marks.has('action')) ||
     CEASING.test(text) ||
     NEEDFUL.test(text)
   );

@@ -1,7 +1,7 @@
 import { followChain, type ChainWords } from '../common/chain';
 import type { ReadingLanguage } from '../common/reading-language';
 import type { Word } from '../common/words';
-import { agentAfter } from './agents';
+import { agentAfter, isAgent } from './agents';
 import { analyseArabic } from './analyse';
 import { ARABIC_FORMS } from './forms/forms';
 import { ARABIC_RULES } from './rules';
@@ -17,6 +17,9 @@ const CHAIN: ChainWords = {
   reach: 14,
   governingPrefix: 'ب',
 };
+
+/** In, to, towards, near, from, around. */
+const PLACE = /^[وف]?(?:في|الي|نحو|قرب|محيط|من|صوب|داخل|باتجاه)$/;
 
 const CONDITIONS = new Set(['ان', 'ما', 'اذا', 'لو']);
 
@@ -62,6 +65,8 @@ export const arabic: ReadingLanguage = {
   chain: (words, clause) => followChain(words, clause, CHAIN),
   subjectSpans,
   agentAfter,
+  isAgent,
+  leadsToPlace: ({ text }) => PLACE.test(text),
   isConditional,
   rules: ARABIC_RULES,
 };

@@ -17,12 +17,13 @@ import {
 } from '../common/rules/promises';
 import { pastFact } from '../common/rules/past-facts';
 import { reportedPerson } from '../common/rules/reported-person';
-import { hostPraise, obligation, stance, thanksWithin } from '../common/rules/stances';
+import { hospitality, hostPraise, obligation, stance, thanksWithin } from '../common/rules/stances';
 import { statement } from '../common/rules/statements';
-import { datedMatter, itemOfAction, itemOfMeeting, listed } from '../common/rules/verbless';
+import { datedMatter, itemOfAction, itemOfMeeting, listed, standing } from '../common/rules/verbless';
 
 /** What an Arabic clause is: the first rule that answers decides. */
 export const ARABIC_RULES: readonly Rule[] = [
+  hospitality,
   background,
   listOpener,
   failure,
@@ -52,5 +53,6 @@ export const ARABIC_RULES: readonly Rule[] = [
   thanksWithin,
   statement,
   datedMatter,
+  standing,
   rest,
 ].map((rule) => ({ ...rule, id: `ar/${rule.id}` }));

@@ -29,13 +29,16 @@ export function nameBase(word: string): string {
   return word.length > 3 && word.startsWith('ال') ? word.slice(2) : word;
 }
 
+/** مستشفيان, مستوصفان: the dual, as far as four letters stay. */
+const isDual = (base: string) => base.endsWith('ان') && base.length > 5;
+
 /** Every stem under which a written word can be found. */
 export function stemsOf(word: string): string[] {
   return [
     ...new Set(
       peel(word)
         .filter(({ base }) => base.length > 1)
-        .map(({ base }) => trimEndings(base)),
+        .flatMap(({ base }) => (isDual(base) ? [trimEndings(base), base.slice(0, -2)] : [trimEndings(base)])),
     ),
   ];
 }

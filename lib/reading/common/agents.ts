@@ -20,7 +20,10 @@ export function readAgents(
     const start = language.agentAfter?.(words, at, chain) ?? null;
     if (start === null) continue;
     const found = names.parties.find(words, start, Math.min(clause.last, start + REACH));
-    if (found[0]?.first === start) return [...new Set(beside(found, words).map(({ value }) => value.id))];
+    if (found[0]?.first !== start) continue;
+    const named = beside(found, words);
+    if (language.isAgent?.(words, at, named.at(-1)?.last ?? start) === false) continue;
+    return [...new Set(named.map(({ value }) => value.id))];
   }
   return [];
 }

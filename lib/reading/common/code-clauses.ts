@@ -53,7 +53,7 @@ function headByNoun(words: readonly Word[], clause: ClauseDraft): void {
     const info = words[at]?.info;
     if (!info || info.marks.has('relative') || info.marks.has('according')) return;
     const sense = senseOf(info, TELLING, NOUNS);
-    if (!sense || info.isDefinite) continue;
+    if (!sense || (info.isDefinite && sense.act !== 'thank')) continue;
     clause.head = { at, ...sense };
     return;
   }
@@ -71,7 +71,7 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   const span = sourceSpan(context.folded, words[clause.first]?.start ?? 0, words[clause.last]?.end ?? 0);
   const dates = datesIn(context.dates, span);
   const chain = language.chain(words, clause);
-  const found = readThemes(words, saidFrom(clause), clause.last, names.themes);
+  const found = readThemes(words, saidFrom(clause), clause.last, names.themes, language.leadsToPlace);
   const hasMatter = found[0] !== undefined && !names.procedural.includes(found[0]);
   const view = toClauseView(words, clause, chain, subject, frameSubject, voice, dates, hasMatter, context);
   const { verdict, rule } = context.isHeading ? HEADING : judge(view, language.rules);
@@ -156,8 +156,13 @@ function judge(view: ClauseView, rules: readonly Rule[]): { verdict: Verdict; ru
 function inherited(view: ClauseView, voice: Voice, procedural: readonly ThemeId[]): readonly ThemeId[] {
   const { act, has } = view;
   if (meetsAfterThat(view)) return procedural;
-  if (voice.themes.length > 0 && act !== 'convene') return voice.themes;
+  if (voice.themes.length > 0 && !isMeeting(view)) return voice.themes;
   return act === 'convene' || act === 'planned' || has('event') ? procedural : voice.themes;
+}
+
+/** An act of meeting; not "it is expected that Moscow sends", which is said with the same words. */
+function isMeeting(view: ClauseView): boolean {
+  return view.act === 'convene' && (!view.isThatAct || meetsAfterThat(view));
 }
 
 /** "decided that it meets in": the act after "that" is a meeting. */
@@ -166,16 +171,20 @@ function meetsAfterThat({ isThatAct, words, chain }: ClauseView): boolean {
 }
 
 function boundParties(
-  { actors, speaker, act, clause }: ClauseView,
-  isMeeting: boolean,
+  view: ClauseView,
+  isOfMeeting: boolean,
   agents: readonly PartyId[],
   guarantors: readonly PartyId[],
 ): readonly PartyId[] {
+  const { actors, speaker, clause } = view;
+  const meets = isMeeting(view);
   // "I shall meet the two sides"
   if (clause.head?.person === 'I' && speaker !== null) return [speaker];
   // who hosts a meeting does not bind himself alone
-  if (agents.length > 0 && act !== 'convene' && !isMeeting) return agents;
-  if (act === 'convene' || (actors.length === 0 && speaker === null)) return guarantors;
+  if (agents.length > 0 && !meets && !isOfMeeting) return agents;
+  // "Russian and Turkish officers meet"
+  if (meets && actors.length > 1 && actors.every((id) => guarantors.includes(id))) return actors;
+  if (meets || (actors.length === 0 && speaker === null)) return guarantors;
   return actors.length > 0 ? actors : speaker === null ? guarantors : [speaker];
 }
 

@@ -28,6 +28,10 @@ export interface ReadingLanguage {
   subjectSpans(words: readonly Word[], head: Head, clause: ClauseDraft): [number, number][];
   /** Where the name of who is to act begins behind a word that leads to one: by, undertaking of. Absent where none does. */
   agentAfter?(words: readonly Word[], at: number, chain: Chain): number | null;
+  /** True where the name that ends at `last` is the agent of the word at `at`, not its object. Absent where it always is. */
+  isAgent?(words: readonly Word[], at: number, last: number): boolean;
+  /** A word that a place follows: in, to. Absent where a language has no such words of its own. */
+  leadsToPlace?(info: WordInfo): boolean;
   /** What is said holds only if something else does not: unless, if not, by force. */
   isConditional(words: readonly Word[], from: number, to: number): boolean;
   rules: readonly Rule[];

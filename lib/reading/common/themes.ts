@@ -1,9 +1,12 @@
 import type { Theme, ThemeId } from '@/lib/domain/vocabulary';
 import type { NameIndex } from './names';
+import type { WordInfo } from './word-info';
 import type { Word } from './words';
 
 /** Weight of what stands after "in line with" or in a relative clause. */
 const QUALIFIER_WEIGHT = 0.25;
+/** Weight of one word that says where or where to: a meeting in Idlib, a convoy to the camp. */
+const PLACE_WEIGHT = 0.6;
 
 /** How often a clause's words name each theme; a phrase counts by its words. The first theme is the main one. */
 export function readThemes(
@@ -11,6 +14,7 @@ export function readThemes(
   from: number,
   to: number,
   index: NameIndex<readonly Theme[]>,
+  leadsToPlace: (info: WordInfo) => boolean = () => false,
 ): ThemeId[] {
   const weights = new Map<Theme, number>();
   const qualified = qualifierStart(words, from, to);
@@ -18,10 +22,12 @@ export function readThemes(
     const isFirst = weights.size === 0;
     for (const theme of value) {
       // "the next international meeting" says no more of its matter than "meeting"
-      const words = last - first;
-      const weight = (theme.isProcedural ? 1 + words / 2 : 2 + 2 * words) + (isFirst ? 0.5 : 0);
+      const more = last - first;
+      const weight = (theme.isProcedural ? 1 + more / 2 : 2 + 2 * more) + (isFirst ? 0.5 : 0);
       const factor = first >= qualified ? QUALIFIER_WEIGHT : 1;
-      weights.set(theme, (weights.get(theme) ?? 0) + weight * factor);
+      const before = words[first - 1]?.info;
+      const isWhere = last === first && before !== undefined && leadsToPlace(before);
+      weights.set(theme, (weights.get(theme) ?? 0) + weight * factor * (isWhere ? PLACE_WEIGHT : 1));
     }
   }
   return [...weights.entries()].sort((a, b) => b[1] - a[1]).map(([theme]) => theme.id);

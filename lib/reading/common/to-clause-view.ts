@@ -70,7 +70,7 @@ const NEAR = 3;
 function addresseeSpan(chain: Chain, clause: ClauseDraft): [number, number] {
   const from = (clause.head?.at ?? clause.first) + 1;
   const act = chain.acts.at(-1);
-  if (act === 'need') return [chain.end + 1, Math.min(clause.last, chain.end + NEAR)];
+  if (act === 'need' && chain.that < 0) return [chain.end + 1, Math.min(clause.last, chain.end + NEAR)];
   if (chain.that >= 0) return [from, Math.min(clause.last, chain.that + NEAR + 1)];
   return [from, chain.object < 0 ? clause.last : Math.min(clause.last, chain.object + 1)];
 }

@@ -60,6 +60,7 @@ export type Mark =
   | 'pronoun' // they, it
   | 'effort' // efforts
   | 'host' // hosting, hospitality
+  | 'hospitality' // a warm welcome alone
   | 'aside' // by the way: background follows
   | 'done' // completion: what is announced is over
   | 'according' // in line with: what follows only qualifies

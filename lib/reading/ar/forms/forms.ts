@@ -7,11 +7,13 @@ import { contrast, inItThat, joinedThat, providedThat } from './joined-that';
 import { negation, noneOf } from './negation';
 import { participle, predicate } from './participle';
 import { label } from './label';
+import { calledUpon, cannotBut, faithful, timeHasCome } from './predicates';
 import { perfect } from './perfect';
 import { command, planned, pluperfect } from './planned';
 import { likewise, repeatedGovernor } from './repeated-governor';
 import { secondInstrument } from './second-instrument';
 import { asked, atDisposal, ceaselessStriving, goingOn, noTruce, unforgotten } from './stative';
+import { shortPast } from './short-past';
 import { still } from './still';
 import { secondOccasion, toldAfter, willHave } from './told-after';
 import { quotedNoun, verbalNoun } from './verbal-noun';
@@ -27,12 +29,16 @@ export const ARABIC_FORMS: readonly GrammarForm[] = [
   pluperfect,
   command,
   unsparing,
+  cannotBut,
+  timeHasCome,
   noTruce,
   unforgotten,
   atDisposal,
   asked,
   ceaselessStriving,
   goingOn,
+  faithful,
+  calledUpon,
   needful,
   incumbent,
   still,
@@ -47,6 +53,7 @@ export const ARABIC_FORMS: readonly GrammarForm[] = [
   secondOccasion,
   perfect,
   finiteVerb,
+  shortPast,
   asFor,
   predicate,
   participle,

@@ -4,7 +4,7 @@ import type { Word } from '../../common/words';
 import { awaitsContent, gapAt, has, isRelative, openingAt, textAt } from './word-tests';
 
 /** Spares, hesitates, slackens, tires: with "will not" before them they promise. Folded stems without the prefix. */
-const SLACKENING = /^[يتن](?:دخر|الو|ال|توان|تردد|تهاون|كل|فتر|تقاعس|بخل|ضن|تاخر|تخل|حيد)/;
+const SLACKENING = /^[يتن](?:دخر|الو|ال|توان|تردد|تهاون|كل|فتر|تقاعس|بخل|ضن|تاخر|تخل|حيد|هدا|غمض)/;
 /** No escape, no way round, no doing without, must. */
 const NO_WAY_ROUND = new Set(['مناص', 'بد', 'مفر', 'غني', 'محيد', 'محاله', 'مندوحه']);
 /** The necessary, the important, the urgent, the fitting … after "it is of". */
@@ -43,6 +43,8 @@ export const needful: GrammarForm = {
   read(words, at, clause) {
     const from = /^[وف]?من$/.test(textAt(words, at - 1)) ? at - 1 : at;
     if (from < clause.first || !isNeedful(words, from)) return null;
+    const owed = whoOwes(words, from);
+    if (owed !== null) return placed(words, from, clause, { at: owed, act: 'must', form: 'adjective', person: null });
     const head: Head = { at: lastBefore(words, from), act: 'need', form: 'adjective', person: null };
     return placed(words, from, clause, head);
   },
@@ -53,6 +55,17 @@ function isNeedful(words: readonly Word[], at: number): boolean {
   if (/^[وف]?من$/.test(text)) return NEEDFUL.test(textAt(words, at + 1));
   if (/^[وف]?لا$/.test(text)) return NO_WAY_ROUND.has(textAt(words, at + 1));
   return FITTING.test(text) && words[at + 1]?.info.prefix === 'ب';
+}
+
+/** "it befits the donors that they", "the community has no way round": the word before those who owe it. */
+function whoOwes(words: readonly Word[], from: number): number | null {
+  const at = /^[وف]?(?:من|لا)$/.test(textAt(words, from)) ? from + 1 : from;
+  const who = words[at + 1]?.info;
+  const isOwed = who !== undefined && /^(?:بال|لل)/.test(who.text) && !who.marks.has('action');
+  if (!isOwed) return null;
+  for (let i = at + 2; i <= at + REACH + 1 && gapAt(words, i) === 0; i++)
+    if (/^ب?ان$/.test(textAt(words, i))) return at;
+  return null;
 }
 
 /** The word before the needed action, or the last of the idiom's own. */

@@ -23,7 +23,8 @@ export const providedThat: GrammarForm = {
     const before = textAt(words, at - 1);
     if (textAt(words, at) !== 'ان' || (before !== 'علي' && before !== 'شريطه') || !looksPresent(words, at + 1))
       return null;
-    if (!clause.head || clause.first >= at - 1 || !isComplete(words, clause, at - 1)) return null;
+    const isFirst = clause.head === null && clause.first === at - 1;
+    if (!isFirst && (!clause.head || clause.first >= at - 1 || !isComplete(words, clause, at - 1))) return null;
     const act = words[at + 1]?.info.senses.some((s) => s.act === 'be') ? ('judge' as const) : ('planned' as const);
     if (act === 'judge') return null;
     return { opensAt: at - 1, head: { at: at + 1, act, form: 'future', person: null } };
@@ -52,7 +53,7 @@ export const inItThat: GrammarForm = {
 export const contrast: GrammarForm = {
   id: 'ar/contrast',
   read(words, at, clause) {
-    if (!clause.head || at === clause.first) return null;
+    if (!clause.head || at === clause.first || clause.head.at > at) return null;
     const text = textAt(words, at);
     const isAsFor = text === 'اما' && (gapAt(words, at) & (GAP.comma | GAP.semicolon)) !== 0;
     const isBut =

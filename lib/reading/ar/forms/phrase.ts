@@ -12,6 +12,8 @@ interface Phrase {
 
 /** Words between the verb and what belongs to it, at most: its subject. */
 const REACH = 6;
+/** Where what follows begins with one, it is the first after the verb. */
+const PREPOSITION = /^(?:في|من|علي|الي|عن|عند)$/;
 const BY_VERB = byVerb();
 
 function byVerb(): ReadonlyMap<string, readonly Phrase[]> {
@@ -30,11 +32,16 @@ export function phraseAct(words: readonly Word[], at: number): Act | null {
   if (!info) return null;
   const found = BY_VERB.get(info.isJoined ? info.text.slice(1) : info.text);
   if (!found) return null;
+  let isPast = false;
   for (let i = at + 1; i <= at + REACH && gapAt(words, i) === 0; i++) {
     const phrase = found.find(({ rests }) =>
-      rests.some((rest) => rest.every((word, n) => textAt(words, i + n) === word)),
+      rests.some(
+        (rest) =>
+          !(isPast && PREPOSITION.test(rest[0] ?? '')) && rest.every((word, n) => textAt(words, i + n) === word),
+      ),
     );
     if (phrase) return phrase.act;
+    isPast ||= PREPOSITION.test(textAt(words, i));
   }
   return null;
 }

@@ -40,7 +40,7 @@ const isGuess = ({ act, form }: Sense) => act === 'do' && form !== 'future';
 
 /** Where a verb by shape is one: first in its clause, or joined to a clause after a break. */
 function isPlausible(words: readonly Word[], at: number, isFirst: boolean, clause: ClauseDraft): boolean {
-  if (textAt(words, at - 1) === 'قد' || followsSubject(words, at, clause)) return true;
+  if (textAt(words, at - 1) === 'قد' || followsSubject(words, at, clause) || isFronted(words, at, clause)) return true;
   if (isFirst)
     return (
       at === 0 ||
@@ -50,6 +50,15 @@ function isPlausible(words: readonly Word[], at: number, isFirst: boolean, claus
       (words[at]?.info.isJoined ?? false)
     );
   return (words[at]?.info.isJoined ?? false) && (gapAt(words, at) & (GAP.comma | GAP.semicolon)) !== 0;
+}
+
+/** How a clause begins that says first of what or when it speaks: in, on, concerning, during. */
+const FRONT =
+  /^[وف]?(?:في|علي|فيما|بشان|بخصوص|خلال|من|حول|عن|قبل|بعد|الي|ضمن|عقب|اثر|لدي|تحت|لجهه|بالنسبه|بموازاه|موازاه|بالتوازي|اضافه|علاوه|فضلا)$/;
+
+/** "On the humanitarian level, Russia's …": the verb stands behind the comma. */
+function isFronted(words: readonly Word[], at: number, { head, first }: ClauseDraft): boolean {
+  return head === null && (gapAt(words, at) & GAP.comma) !== 0 && FRONT.test(textAt(words, first));
 }
 
 /** A preposition or a noun that is to be completed stands right before: "any progress", "setting up a register". */
@@ -77,15 +86,24 @@ function followsSubject(words: readonly Word[], at: number, clause: ClauseDraft)
   return isName && (has(words, at - 2, 'that') || !/^[تن]/.test(info.text) || /ت$/.test(info.text));
 }
 
+/** تسلّم الحكومة, تُسلّم رفات: "she hands over", "is handed over", where a feminine or an indefinite noun follows and "he received" cannot stand. */
+function handsOver(words: readonly Word[], at: number): Sense | null {
+  const next = words[at + 1]?.info;
+  if (!/^و?تسلم$/.test(textAt(words, at)) || !next || next.prefix !== '') return null;
+  const isSubject = /(?:ه|ات|ا)$/.test(next.text) || (!next.isDefinite && next.marks.size === 0);
+  return isSubject && words[at]?.info.isJoined ? { act: 'do', form: 'present', person: 'she' } : null;
+}
+
 /** The sense in which a word is a finite verb where it stands, or null. */
 export function finiteSense(words: readonly Word[], at: number, clause: ClauseDraft): Sense | null {
   const info = words[at]?.info;
-  const sense = info?.senses.find(({ form }) => FINITE.has(form));
+  const sense = handsOver(words, at) ?? info?.senses.find(({ form }) => FINITE.has(form));
   if (!info || !sense) return null;
   const act = phraseAct(words, at) ?? (isReminder(words, at, sense) ? 'note' : null);
   const meant = act === null ? sense : { ...sense, act };
   if (isEsteemed(words, at)) return { ...sense, act: 'judge' };
-  const isPhrase = act !== null && /^(?:ضرب|حدد|وقع|صار|بات)$/.test(info.isJoined ? info.text.slice(1) : info.text);
+  const isPhrase =
+    act !== null && /^(?:ضرب|حدد|وقع|صار|بات|رصد|خلص)$/.test(info.isJoined ? info.text.slice(1) : info.text);
   return isPhrase || isVerb(words, at, clause, meant) ? meant : null;
 }
 

@@ -61,7 +61,9 @@ function coordinate(words: readonly Word[], at: number, clause: ClauseDraft, sen
   const info = words[at]?.info;
   const head = toHead(at, sense);
   if (!info || !clause.head) return null;
-  const isNextItem = info.isJoined && startsWithNoun(words, clause) && (gapAt(words, at) & GAP.semicolon) !== 0;
+  const isCommaEnough = clause.head.form !== 'noun' && has(words, at + 1, 'governor') && sense.act === 'appeal';
+  const breaks = isCommaEnough ? GAP.semicolon | GAP.comma : GAP.semicolon;
+  const isNextItem = info.isJoined && startsWithNoun(words, clause) && (gapAt(words, at) & breaks) !== 0;
   if (isNextItem && isResolveHeld(words, at + 1)) return { opensAt: at, head: { ...head, at: at + 1, act: 'intend' } };
   if (isNextItem && sense.act !== 'convene' && sense.act !== 'review') return { opensAt: at, head };
   if (FIRST_ONLY.has(sense.act)) return null;

@@ -37,8 +37,8 @@ export type Sense =
   | { is: 'feast'; calendar: CalendarId; month: number; day: number }
   /** Behind a date it makes a limit of it: "at the latest". */
   | { is: 'limit-behind' }
-  /** `isVerbToo`: before "in" it says what something does: "talks start in May". */
-  | { is: 'part'; part: PartName; isVerbToo?: boolean }
+  /** `isVerbToo`: before "in" it says what something does: "talks start in May". `isLimit`: by then, in one word. */
+  | { is: 'part'; part: PartName; isVerbToo?: boolean; isLimit?: boolean }
   | { is: 'shift'; shift: Shift }
   /** "of this month" in one word, and "of the same year". */
   | { is: 'this-month' }

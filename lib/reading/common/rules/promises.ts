@@ -1,6 +1,7 @@
 import type { Head } from '../clause';
 import type { ClauseView } from '../clause-view';
 import type { Rule } from '../rule';
+import type { Act } from '../word-info';
 import { APPEAL, ASSESSMENT, CONTEXT, DECISION, HORTATORY, INTENT, POSITION } from './verdicts';
 
 /** Determination, readiness, intention: whatever they are about. */
@@ -55,17 +56,24 @@ export const adoption: Rule = {
   },
 };
 
+/** "The government extended the permit on 11 July": one party's decision of a past day is told, not taken here. */
+function isTold({ clause: { head }, hasPast, due, actors, speaker }: ClauseView): boolean {
+  return head?.form === 'past' && hasPast && due === null && speaker === null && actors.length === 1;
+}
+
 /** Decides or agrees on an action; "agreed that" plus a statement is a position. */
 export const decision: Rule = {
   id: 'decision',
   confidence: 0.9,
-  read({ act, chain, isThatAct, due, clause }) {
+  read(view) {
+    const { act, chain, isThatAct, due, clause } = view;
     const isObliged = act === 'must' && clause.frame?.act === 'decide';
     if (isObliged) return due ? DECISION : POSITION;
     const isDecided = act === 'decide' || (act === 'need' && chain.acts.includes('decide'));
     // "a day was mentioned": who names a decision does not take it
     const isMentioned = clause.head?.act === 'say' && chain.that < 0 && chain.acts.length > 1;
     if (!isDecided || isMentioned) return null;
+    if (isTold(view)) return ASSESSMENT;
     if (chain.that >= 0 && !isThatAct && !due) return POSITION;
     return DECISION;
   },
@@ -90,6 +98,9 @@ export const future: Rule = {
 /** A form that shows no person: an English base form. Arabic verbs always show one. */
 const isBareVerb = ({ person }: Head): boolean => person === null;
 
+/** Acts that mostly tell what is or was. */
+const TELLING: ReadonlySet<Act> = new Set<Act>(['be', 'note', 'review', 'support']);
+
 /** An act in the plain present with a day, or by a party that is named: "Russia sends a team in the second half of 2018". */
 export const presentAct: Rule = {
   id: 'present-act',
@@ -97,6 +108,8 @@ export const presentAct: Rule = {
   read({ act, clause, due, actors, isItem, isReport, lastKind, has }) {
     if (clause.head?.form !== 'present') return null;
     if (clause.frame && !(act === 'do' && due !== null && due.latest !== null)) return null;
+    // "the United Nations receives the lists in July": a verb that tells elsewhere, of a day to come
+    if (TELLING.has(act ?? 'do')) return due !== null && !isReport && due.latest !== null ? DECISION : null;
     // "the committee resumes its work at the end of August"; a reporter's "the round opens tomorrow" promises nothing
     if (act === 'happen') return due && !(isReport && has('event')) ? DECISION : null;
     // "offers a hospital": a light verb that leads to no act of its own

@@ -42,6 +42,30 @@ export const hostPraise: Rule = {
   },
 };
 
+/** Thanks, praise and notes; and verbs that say little: was, had, recorded. */
+const PRAISING: ReadonlySet<Act> = new Set<Act>([
+  'thank',
+  'welcome',
+  'note',
+  'point',
+  'express',
+  'affirm',
+  'say',
+  'be',
+  'do',
+  'light',
+  'happen',
+  'satisfied',
+]);
+
+/** A warm welcome, hospitality: whoever speaks of it thanks the host. */
+export const hospitality: Rule = {
+  id: 'hospitality',
+  confidence: 0.75,
+  read: ({ act, due, has }) =>
+    (act === null || PRAISING.has(act)) && due === null && has('hospitality') ? COURTESY : null,
+};
+
 /** Reach of "upon" after a verb of duty: "it is incumbent on the donor countries to". */
 const UPON_WHOM = 4;
 
@@ -49,9 +73,12 @@ const UPON_WHOM = 4;
 export const obligation: Rule = {
   id: 'obligation',
   confidence: 0.7,
-  read({ act, clause: { head, first }, words }) {
+  read({ act, clause: { head, first }, words, isAddressed, chain }) {
     if (act !== 'must' || head?.act !== 'must') return null;
-    const isUpon = words[head.at + 1]?.info.marks.has('governor') ?? false;
+    const next = words[head.at + 1]?.info;
+    const isUpon = next !== undefined && (next.marks.has('governor') || next.prefix !== '');
+    // "it befits the donors to", "the United Nations should"
+    if (isAddressed && chain.that > head.at) return APPEAL;
     const [from, to] = isUpon ? [head.at + 1, head.at + UPON_WHOM] : [first, head.at - 1];
     for (let at = from; at <= to; at++) {
       const info = words[at]?.info;

@@ -1,6 +1,6 @@
 import type { ClauseView } from '../clause-view';
 import type { Rule } from '../rule';
-import { APPEAL, CONTEXT, DECISION, INTENT, POSITION } from './verdicts';
+import { APPEAL, ASSESSMENT, CONTEXT, DECISION, INTENT, POSITION } from './verdicts';
 
 /** Nothing heads the clause, or an item's first word that is a verbal noun as well as a verb of three letters: نقل, فتح. */
 function isUnheaded({ act, clause, words }: Pick<ClauseView, 'act' | 'clause' | 'words'>): boolean {
@@ -14,7 +14,7 @@ function isUnheaded({ act, clause, words }: Pick<ClauseView, 'act' | 'clause' | 
 export const itemOfAction: Rule = {
   id: 'item-of-action',
   confidence: 0.6,
-  read({ act, words, clause, isItem, source }) {
+  read({ act, words, clause, isItem, source, hasPast, due }) {
     const first = words[clause.first];
     if (!isUnheaded({ act, clause, words }) || !isItem || clause.first !== 0 || !first || first.info.prefix !== '')
       return null;
@@ -23,7 +23,9 @@ export const itemOfAction: Rule = {
     if (first.info.marks.has('not')) return words[1]?.info.marks.has('action') ? DECISION : POSITION;
     // a plural and a verbal noun differ by their hamza alone: أحكام, إحكام
     if (source(0).startsWith('أ')) return null;
-    return isNamed || first.info.marks.has('action') ? DECISION : null;
+    // "the hospital's return to service since 14 May"
+    const isOver = hasPast && due === null;
+    return isNamed || first.info.marks.has('action') ? (isOver ? ASSESSMENT : DECISION) : null;
   },
 };
 
@@ -68,5 +70,23 @@ export const listed: Rule = {
       return DECISION;
     if (list.act === 'intend') return INTENT;
     return list.act === 'appeal' ? APPEAL : null;
+  },
+};
+
+/** "The patrols have been suspended since May", "work on the hospital late": a nominal sentence whose predicate is a state. */
+export const standing: Rule = {
+  id: 'standing',
+  confidence: 0.6,
+  read({ act, words, clause, due, hasMatter, isReport, speaker }) {
+    if (act !== null || due !== null || (isReport && !hasMatter && speaker === null)) return null;
+    for (let at = clause.first + 1; at <= clause.last; at++) {
+      const info = words[at]?.info;
+      const before = words[at - 1]?.info;
+      // an attribute would be definite as well, and what is governed is no predicate
+      if (!info?.marks.has('state') || info.isDefinite || info.prefix !== '' || info.isJoined) continue;
+      if (before && (before.isDefinite || before.isOwned || before.senses.length + before.marks.size === 0))
+        return ASSESSMENT;
+    }
+    return null;
   },
 };

@@ -140,6 +140,7 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
   pronoun: ['they', 'it'],
   effort: ['efforts', 'effort'],
   host: ['hosting', 'hospitality', 'organizing', 'organising', 'reception', 'organization'],
+  hospitality: [],
   aside: ['incidentally'],
   done: ['completion', 'conclusion', 'end', 'arrival', 'launch', 'start'],
   according: ['accordance', 'line', 'pursuant', 'according', 'pretext', 'framework', 'context', 'accordingly'],

@@ -16,7 +16,9 @@ export const partOf: DateForm = {
     if (part.isVerbToo && senseAt(row, hyphen, 'in')) return null;
     const of = row.period(skip(row, hyphen, 'of', 'in'), true);
     if (!of || !canHaveParts(of)) return null;
-    return { expression: { is: 'part', part: part.part, of: of.expression }, from: at, next: of.next };
+    const expression = { is: 'part', part: part.part, of: of.expression } as const;
+    const isLimit = part.isLimit === true;
+    return { expression: isLimit ? { is: 'limit', limit: 'by', of: expression } : expression, from: at, next: of.next };
   },
 };
 

@@ -1,0 +1,236 @@
+import type { Reading } from './composed';
+
+/** Who is bound, what about and by when, in composed sentences. */
+export const PARTIES_AND_DAYS: readonly Reading[] = [
+  // parties
+  [
+    'commitment/decision',
+    'وتتولى روسيا مد جسر عائم قرب دير الزور في شباط المقبل.',
+    { parties: 'russia', theme: 'humanitarian' },
+  ],
+  [
+    'commitment/decision commitment/decision',
+    'تتولى روسيا مد جسر قرب دير الزور في آب المقبل، وتفتح إيران ثلاثة مخابز في المدينة في أيلول.',
+    { parties: 'russia' },
+  ],
+  ['commitment/decision', 'ويرسل مهندسون روس معداتهم إلى تدمر خلال شهر.', { parties: 'russia', theme: 'mine-action' }],
+  [
+    'commitment/decision',
+    'استكمال تركيا نصب نقاط المراقبة في موعد أقصاه 30 أيلول.',
+    { parties: 'turkiye', theme: 'ceasefire' },
+  ],
+  [
+    'commitment/decision',
+    'الاتفاق على تسيير الشرطة العسكرية الروسية دوريات في درعا خلال أسبوعين.',
+    { parties: 'russia', theme: 'ceasefire' },
+  ],
+  [
+    'commitment/decision',
+    'ويلتقي الضباط الروس والأتراك في أنقرة في 18 تموز للبحث في وضع إدلب.',
+    { parties: 'russia,turkiye' },
+  ],
+  [
+    'commitment/decision',
+    'وتسلم الحكومة السورية جثامين عشرين مقاتلا خلال أسبوع.',
+    { parties: 'syria-government', theme: 'detainees' },
+  ],
+  [
+    'commitment/decision',
+    'وتفرج المعارضة عن ثلاثين أسيرا قبل نهاية آب.',
+    { parties: 'syria-opposition', theme: 'detainees' },
+  ],
+  [
+    'commitment/decision',
+    'على أن تنقل طائرات روسية المساعدات إلى دير الزور خلال آب.',
+    { parties: 'russia', theme: 'humanitarian' },
+  ],
+  [
+    'commitment/decision',
+    'وستقدم أنقرة وموسكو خرائط حقول الألغام قبل منتصف أيلول.',
+    { parties: 'russia,turkiye', theme: 'mine-action' },
+  ],
+  [
+    'commitment/decision',
+    'وقال المقداد إن حكومته ستفرج عن المعتقلين من النساء خلال شهر.',
+    { parties: 'syria-government', theme: 'detainees' },
+  ],
+  [
+    'commitment/decision',
+    'وقال لافرنتييف: «سننتهي من بناء المستشفى في الربع الأول من عام 2020».',
+    { parties: 'russia', theme: 'humanitarian' },
+  ],
+  [
+    'commitment/decision',
+    'وأعلن رئيس الوفد الإيراني أن طهران ستستضيف الاجتماع المقبل في تشرين الأول.',
+    { parties: 'iran,russia,turkiye', theme: 'meetings' },
+  ],
+  [
+    'commitment/intent',
+    'وأبدى الجانب التركي استعداده لنقل الجرحى إلى مشافيه.',
+    { parties: 'turkiye', theme: 'humanitarian' },
+  ],
+  [
+    'commitment/decision',
+    'تلقت الأمم المتحدة وعدا من دمشق بفتح معبر نصيب خلال شهرين.',
+    { parties: 'syria-government', theme: 'humanitarian' },
+  ],
+  [
+    'commitment/decision',
+    'وتعهد الوفد الحكومي بتسليم قوائم المفقودين إلى الصليب الأحمر قبل نهاية آب.',
+    { parties: 'syria-government', theme: 'detainees' },
+  ],
+  [
+    'commitment/decision',
+    'ومن المنتظر أن توفد موسكو وطهران فريقا لنزع الألغام خلال الربع الثالث من العام الحالي.',
+    { parties: 'iran,russia', theme: 'mine-action' },
+  ],
+  [
+    'commitment/decision',
+    'وتتسلم الأمم المتحدة قائمة مرشحي الحكومة للجنة الدستورية خلال أسبوعين.',
+    { theme: 'constitutional-committee' },
+  ],
+  [
+    'commitment/decision',
+    'وتعيد السلطات السورية فتح الطريق بين حمص وحماة في غضون عشرة أيام.',
+    { parties: 'syria-government' },
+  ],
+  ['commitment/intent', 'وقال المبعوث الأممي إن فريقه يعتزم إجراء مشاورات في جنيف في أيلول.', { parties: 'un' }],
+  [
+    'commitment/decision',
+    'اللقاء العاشر سيقام في سوتشي في شهر تشرين الأول.',
+    { parties: 'iran,russia,turkiye', theme: 'meetings', due: '2019-10' },
+  ],
+  [
+    'commitment/decision',
+    'وقال وزير الخارجية الكازاخي إن اللقاء الرابع عشر سيقام في نور سلطان في شهر كانون الأول.',
+    { parties: 'iran,russia,turkiye', theme: 'meetings', due: '2019-12' },
+  ],
+  [
+    'commitment/decision',
+    'يتعهد الطرفان الروسي والتركي بسحب السلاح الثقيل خلال ثلاثة أسابيع.',
+    { parties: 'russia,turkiye', theme: 'ceasefire' },
+  ],
+  [
+    'commitment/decision',
+    'وتسحب فصائل المعارضة أسلحتها الثقيلة حتى العاشر من تشرين الأول.',
+    { parties: 'syria-opposition', theme: 'ceasefire' },
+  ],
+  [
+    'commitment/decision',
+    'وتنشر أنقرة خمسين عنصرا في نقاط المراقبة في أيلول.',
+    { parties: 'turkiye', theme: 'ceasefire' },
+  ],
+  [
+    'commitment/decision',
+    'تقرر أن يتوجه خبراء أتراك إلى إدلب في آب لرسم خرائط الألغام.',
+    { parties: 'turkiye', theme: 'mine-action' },
+  ],
+  [
+    'commitment/decision',
+    'وكُلّف الجانبان التركي والإيراني بوضع آلية للتبادل قبل نهاية أيلول.',
+    { parties: 'iran,turkiye', theme: 'detainees' },
+  ],
+  [
+    'commitment/decision',
+    'وتساهم كازاخستان بعشرة آلاف طن من القمح قبل نهاية العام.',
+    { parties: 'kazakhstan', theme: 'humanitarian' },
+  ],
+  [
+    'commitment/decision',
+    'وأكد بيدرسن أن مكتبه سيقدم إلى مجلس الأمن تقريرا عن عمل اللجنة الدستورية خلال شهر.',
+    { parties: 'un', theme: 'constitutional-committee' },
+  ],
+  [
+    'commitment/decision',
+    'وتضع روسيا خمس طائرات في تصرف المنظمات الإنسانية ابتداء من آب.',
+    { parties: 'russia', theme: 'humanitarian' },
+  ],
+  // themes
+  [
+    'commitment/decision',
+    'ويعقد فريق العمل المعني بالمخطوفين اجتماعه الخامس في أنقرة في آب.',
+    { parties: 'iran,russia,turkiye', theme: 'detainees' },
+  ],
+  [
+    'commitment/decision',
+    'ويجتمع خبراء إزالة الألغام في إسطنبول في أيلول المقبل.',
+    { parties: 'iran,russia,turkiye', theme: 'mine-action' },
+  ],
+  [
+    'commitment/decision',
+    'ويجتمع الخبراء في دمشق في أيلول المقبل.',
+    { parties: 'iran,russia,turkiye', theme: 'meetings' },
+  ],
+  [
+    'commitment/decision',
+    'ويُعقد لقاء لكبار المسؤولين في إدلب في آب المقبل.',
+    { parties: 'iran,russia,turkiye', theme: 'meetings' },
+  ],
+  [
+    'commitment/decision',
+    'وتنعقد الجولة المقبلة في درعا في تشرين الأول.',
+    { parties: 'iran,russia,turkiye', theme: 'meetings' },
+  ],
+  [
+    'commitment/decision',
+    'وستلتئم الهيئة المصغرة للجنة الدستورية في جنيف في أيلول المقبل.',
+    { theme: 'constitutional-committee' },
+  ],
+  ['commitment/decision', 'وتُرسل قافلة مساعدات إلى مخيم الركبان خلال شهر.', { theme: 'humanitarian' }],
+  ['commitment/decision', 'وتُرسل ثلاث شاحنات طحين إلى مخيم اليرموك خلال شهر.', { theme: 'humanitarian' }],
+  [
+    'commitment/decision',
+    'تعيد الدول الضامنة ألفي عائلة من مخيم الركبان إلى ديارها قبل نهاية آب.',
+    { theme: 'refugees' },
+  ],
+  ['commitment/decision', 'وتُنجز خلال شهر خريطة محدثة للمناطق الآمنة في إدلب.', { theme: 'ceasefire' }],
+  [
+    'commitment/decision',
+    'وقررت الأطراف دعوة العراق ولبنان إلى حضور الجولة المقبلة بصفة مراقب.',
+    { theme: 'meetings' },
+  ],
+  ['commitment/decision', 'وقررت الأطراف منح العراق صفة مراقب في مسار أستانا.', { theme: 'meetings' }],
+  ['commitment/decision', 'وتُستأنف الدوريات المشتركة على طريق اللاذقية في آب.', { theme: 'ceasefire' }],
+  ['commitment/decision', 'ويُفتتح مستوصفان في ريف حلب في أيلول.', { theme: 'humanitarian' }],
+  ['commitment/decision', 'وتُطلق حملة تلقيح للأطفال في دير الزور في تشرين الأول.', { theme: 'humanitarian' }],
+  ['commitment/decision', 'ويُستأنف تصدير القمح إلى سوريا في آب.', { theme: 'humanitarian' }],
+  ['commitment/decision', 'وتُسلّم رفات عشرين قتيلا إلى ذويهم خلال أسبوعين.', { theme: 'detainees' }],
+  ['commitment/decision', 'ويُعاد فتح السفارة التركية في دمشق في أيلول.', { theme: 'normalisation' }],
+  ['commitment/decision', 'ويلتقي وزيرا خارجية تركيا وسوريا في موسكو في آب.', { theme: 'normalisation' }],
+  ['commitment/decision', 'تتبادل الأطراف خرائط الحقول الملوثة قبل نهاية آب.', { theme: 'mine-action' }],
+  ['commitment/decision', 'تُزال المتفجرات من محيط قلعة الحصن خلال ستة أشهر.', { theme: 'mine-action' }],
+  // due
+  ['commitment/decision', 'تُسيّر قافلة إلى الركبان متى توافرت الضمانات الأمنية.', { due: 'vague' }],
+  ['commitment/decision', 'يُعقد الاجتماع المقبل في أقصر الآجال.', { theme: 'meetings', due: 'vague' }],
+  ['commitment/decision', 'يُعقد الاجتماع المقبل في أقرب الآجال.', { theme: 'meetings', due: 'vague' }],
+  ['commitment/decision', 'ستُفتح المعابر بأسرع ما يمكن.', { due: 'vague' }],
+  ['commitment/decision', 'ستُفتح المعابر فور توافر التمويل.', { due: 'vague' }],
+  ['commitment/decision', 'ستُفتح المعابر ما إن تسمح الأوضاع الأمنية.', { due: 'vague' }],
+  ['commitment/decision', 'ستُفتح المعابر دون تأخير.', { due: 'vague' }],
+  ['commitment/decision', 'ستُفتح المعابر على وجه السرعة.', { due: 'vague' }],
+  ['commitment/decision', 'ستُفتح المعابر عما قريب.', { due: 'vague' }],
+  ['commitment/decision', 'ستُفتح المعابر عندما تسمح الظروف.', { due: 'vague' }],
+  ['commitment/decision', 'ستُفتح المعابر في المستقبل القريب.', { due: 'vague' }],
+  ['commitment/decision', 'ستُفتح المعابر حال استتباب الأمن.', { due: 'vague' }],
+  ['commitment/decision', 'ستُفتح المعابر في وقت يُحدد لاحقا.', { due: 'vague' }],
+  ['commitment/decision', 'يُفتح الطريق الدولي أمام المدنيين بنهاية آب القادم.', { due: '2019-07-08/2019-08-31' }],
+  ['commitment/decision', 'يُفتح الطريق الدولي أمام المدنيين مع نهاية آب القادم.'],
+  ['commitment/decision', 'يُعقد لقاء تحضيري في 19 و20 من الشهر نفسه.'],
+  ['commitment/decision', 'يُعقد اللقاء في سوتشي في شهر أيلول.', { theme: 'meetings', due: '2019-09' }],
+  [
+    'commitment/decision',
+    'يُعقد اللقاء يومي الأربعاء والخميس 10 و11 أيلول.',
+    { theme: 'meetings', due: '2019-09-10/2019-09-11' },
+  ],
+  ['commitment/decision', 'تُسحب الأسلحة في موعد أقصاه 30 أيلول.', { due: '2019-07-08/2019-09-30' }],
+  ['commitment/decision', 'تُسحب الأسلحة في مهلة لا تتجاوز ثلاثة أسابيع.', { due: '2019-07-08/2019-07-29' }],
+  ['commitment/decision', 'تُسحب الأسلحة في ظرف عشرة أيام.', { due: '2019-07-08/2019-07-18' }],
+  ['commitment/decision', 'تُسحب الأسلحة قبل انقضاء الصيف.'],
+  ['commitment/decision', 'تُسحب الأسلحة في الأسبوع الأول من أيلول.', { due: '2019-09-01/2019-09-07' }],
+  ['commitment/decision', 'تُسحب الأسلحة في العشر الأواخر من أيلول.', { due: '2019-09-21/2019-09-30' }],
+  ['commitment/decision', 'وقال فيدان إن تركيا ستسحب معداتها من الطريق إم 4 خلال أسبوعين.'],
+  [
+    'commitment/decision appeal',
+    'وفي موضوع الألغام، يضع خبراء الدول الثلاث قائمة بالمواقع الأثرية في أواخر أيلول، ويُرجى من اليونسكو مدهم بالمشورة الفنية.',
+  ],
+];

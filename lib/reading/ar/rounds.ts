@@ -35,4 +35,9 @@ export const arRounds: RoundLanguage = {
     ),
   ],
   writtenForms: withAttachedParticles,
+  // after, before, since, following (five), the results of, the decisions of, the outcome of; was decided, decided, agreed (a round before, or to come)
+  beside:
+    'بعد قبل منذ عقب أعقاب إثر تلت غداة عشية نتائج مقررات مخرجات تقرر قرر قررت قرروا قررنا اتفق اتفقت اتفقوا اتفقنا'.split(
+      ' ',
+    ),
 };

@@ -16,6 +16,8 @@ export interface RoundMention extends Span {
 export interface RoundLanguage {
   entries: readonly Entry[];
   writtenForms: WrittenForms;
+  /** Words before a round or a day that make it another than the text's own: after, since, before. */
+  beside: readonly string[];
 }
 
 const LARGEST = 199;

@@ -27,4 +27,8 @@ export const enRounds: RoundLanguage = {
     ),
   ],
   writtenForms: (word) => [{ spelling: word, particleLength: 0, hasAnd: false }],
+  beside:
+    'after since before following prior ahead outcome outcomes results decisions previous decided agreed recalled recalling'.split(
+      ' ',
+    ),
 };

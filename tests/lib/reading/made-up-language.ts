@@ -117,5 +117,5 @@ export const madeUpPack: LanguagePack = {
     }),
     exceptions: [],
   },
-  rounds: { entries: [...ordinals, entry('round', { is: 'round' }, 'წრეა')], writtenForms: asWritten },
+  rounds: { entries: [...ordinals, entry('round', { is: 'round' }, 'წრეა')], writtenForms: asWritten, beside: [] },
 };

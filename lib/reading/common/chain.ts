@@ -52,7 +52,7 @@ const LEADS_TO: Partial<Record<Act, ReadonlySet<Act>>> = {
   declare: OPEN,
   say: OPEN,
   point: new Set<Act>(['need']),
-  note: new Set<Act>(['note', 'thank', 'satisfied', 'concern', 'regret', 'pledge']),
+  note: new Set<Act>(['note', 'need', 'thank', 'satisfied', 'concern', 'regret', 'pledge']),
   review: new Set<Act>(['satisfied']),
   convene: new Set<Act>(['intend']),
   do: OPEN,
@@ -92,6 +92,8 @@ export function followChain(words: readonly Word[], clause: ClauseDraft, languag
     const next = head.form === 'future' && head.act === 'do' ? undefined : LEADS_TO[acts.at(-1) ?? head.act];
     const sense =
       next && senseOf(info, next, acts.at(-1) === 'do' || (acts.at(-1) === 'be' && info.isDefinite) ? NOUN : NOMINAL);
+    // "their unwavering commitment": an adjective beside the noun that it belongs to
+    if (sense?.form === 'adjective' && leadsToNoun(words[at + 1]?.info, next)) continue;
     if (sense) {
       acts.push(sense.act);
       chain.end = at;
@@ -113,6 +115,9 @@ export function followChain(words: readonly Word[], clause: ClauseDraft, languag
 function leadsOn(following: WordInfo | undefined, next: ReadonlySet<Act> | undefined): boolean {
   return following !== undefined && next !== undefined && senseOf(following, next, NOMINAL) !== null;
 }
+
+const leadsToNoun = (following: WordInfo | undefined, next: ReadonlySet<Act> | undefined): boolean =>
+  following !== undefined && next !== undefined && senseOf(following, next, NOUN) !== null;
 
 /** Acts that lead to their object by a word of their own: affirms *on*, expresses *about*, points *to*. */
 const OWN_GOVERNOR: ReadonlySet<Act> = new Set<Act>(['affirm', 'express', 'point']);

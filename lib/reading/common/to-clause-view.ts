@@ -26,7 +26,9 @@ export function toClauseView(
   const isOwnAct = speaker !== null && (subject.isOwn || clause.head?.person === 'we');
   const named = subject.parties.length > 0 || isOwnAct ? subject.parties : (frameSubject?.parties ?? []);
   const [near, far] = addresseeSpan(chain, clause);
-  const addressees = names.parties.find(words, near, far).filter(({ value }) => !value.isGuarantor);
+  const addressees = names.parties
+    .find(words, near, Math.min(clause.last, far + LONGEST_NAME))
+    .filter(({ value, first }) => !value.isGuarantor && first <= far);
   return {
     words,
     clause,
@@ -63,6 +65,8 @@ function sourceOf(word: Word | undefined, folded: Folded): string {
   return folded.source.slice(start, end);
 }
 
+/** Words of a name that begins within reach. */
+const LONGEST_NAME = 3;
 /** Words past a need or an appeal's object among which an addressee is looked for: "international steps". */
 const NEAR = 3;
 

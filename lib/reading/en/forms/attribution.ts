@@ -1,4 +1,4 @@
-import type { Head } from '../../common/clause';
+import type { ClauseDraft, Head } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
 import type { Act } from '../../common/word-info';
 import { GAP, type Word } from '../../common/words';
@@ -18,18 +18,30 @@ export const attribution: GrammarForm = {
     const isTelling = tellsAt(words, at);
     if (!isTelling || clause.frame !== null || !isVerbHere(words, at)) return null;
     const start = speakerStart(words, at, clause.first);
-    if (start === null) return null;
+    if (start === null || (start === at && !followsSpeech(words, at, clause))) return null;
     const end = endsAt(words, at);
     if (end === null) return null;
-    const frame: Head = { at, act: 'say', form: 'past', person: null };
+    const isOpinion = words[at]?.info.senses.some(({ act }) => act === 'judge') ?? false;
+    const frame: Head = { at, act: isOpinion ? 'judge' : 'say', form: 'past', person: null };
     if (clause.head !== null && clause.head.at < start) return { opensAt: null, head: null, frame };
     const isInside = words[end] !== undefined && (gapAt(words, end) & GAP.stop) === 0;
     return clause.head === null && isInside ? { opensAt: null, head: frame } : null;
   },
 };
 
+/** A verb right behind a break follows what was said, or stands apart from its own subject: "The statement, read out by …, says". */
+function followsSpeech(words: readonly Word[], at: number, { head, isQuoted }: ClauseDraft): boolean {
+  return head !== null || isQuoted || (gapAt(words, at) & GAP.closing) !== 0;
+}
+
 function tellsAt(words: readonly Word[], at: number): boolean {
   if (textAt(words, at) === 'went') return textAt(words, at + 1) === 'on' && textAt(words, at + 2) !== 'to';
+  // "expected to be finished" is a participle
+  if (
+    textAt(words, at + 1) === 'to' &&
+    /^(?:expected|believed|considered|deemed|reported|said)$/.test(textAt(words, at))
+  )
+    return false;
   return (
     words[at]?.info.senses.some(({ act, form }) => TELLING.has(act) && form !== 'participle' && form !== 'noun') ??
     false

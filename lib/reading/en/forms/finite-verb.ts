@@ -134,11 +134,20 @@ function isInRelative(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+const REDUCIBLE =
+  /^(?:planned|agreed|promised|pledged|decided|envisaged|proposed|announced|held|convened|hosted|organi[sz]ed|launched|signed|adopted|reached|concluded|issued|opened|given|taken|made|submitted|established|created|set|formed|appointed|undertaken|scheduled|sent|presented|discussed|committed|published|released)$/;
+
+const isPeople = (words: readonly Word[], at: number) => {
+  const marks = words[at]?.info.marks;
+  return (marks?.has('common') || marks?.has('guarantor') || marks?.has('person')) ?? false;
+};
+
 /** "the meeting planned for June": a participle behind its noun, not a verb. */
 function isReduced(words: readonly Word[], at: number): boolean {
   return (
-    /^(?:planned|agreed|promised|pledged|decided|envisaged|proposed|announced)$/.test(textAt(words, at)) &&
-    /^(?:for|by|in|at)$/.test(textAt(words, at + 1)) &&
+    REDUCIBLE.test(textAt(words, at)) &&
+    /^(?:for|by|in|at|on|under|between|last|during|within|since|with)$/.test(textAt(words, at + 1)) &&
+    !isPeople(words, at - 1) &&
     at > 0 &&
     !PRONOUNS.has(textAt(words, at - 1)) &&
     laterVerb(words, at)
@@ -174,9 +183,18 @@ function holdsThat(words: readonly Word[], at: number, sense: Sense): Sense {
   return isOpinion ? { ...sense, act: 'judge' } : sense;
 }
 
+/** "…; the three countries intend": its subject follows a semicolon at once. */
+function beginsAfterSemicolon(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= at - 4 && i > 0; i--) {
+    if (gapAt(words, i) & GAP.semicolon) return true;
+    if (gapAt(words, i) !== 0 || isLink(words, i)) return false;
+  }
+  return false;
+}
+
 /** A present form that is also a noun or an infinitive needs a subject or a conjunction right before it. */
 function isPlain(words: readonly Word[], at: number, sense: Sense): boolean {
-  if (sense.form === 'past') return true;
+  if (sense.form === 'past' || beginsAfterSemicolon(words, at)) return true;
   const before = groupStart(words, at) - 1;
   return isLink(words, before) || PRONOUNS.has(textAt(words, before)) || textAt(words, at).endsWith('s');
 }

@@ -2,7 +2,8 @@ import type { ClauseDraft, Head } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
 import type { Act } from '../../common/word-info';
 import { GAP, type Word } from '../../common/words';
-import { gapAt, groupStart, place, textAt } from './place';
+import { IRREGULAR } from '../words/participles';
+import { gapAt, groupStart, place, skipAdverbs, textAt } from './place';
 
 const STATIVE = new Set('be remain have lead contribute help allow require depend become deal mean take'.split(' '));
 const STRIVING = new Set([
@@ -22,7 +23,7 @@ const STRIVING = new Set([
   'aim',
   'build',
 ]);
-const PASSIVE = /(?:ed|held|met|made|taken|sent|given|sought|set|put|built)$/;
+const isPassiveForm = (text: string) => /(?:ed|held|taken|given|built|[^v]en)$/.test(text) || IRREGULAR.has(text);
 const NO_MODAL_AFTER = new Set(['their', 'its', 'his', 'our', 'political', 'the', 'free', 'good', 'of', 'strong']);
 
 /** Will hold, shall meet; would be held, in what is reported. */
@@ -50,7 +51,7 @@ function isUnreal(words: readonly Word[], at: number): boolean {
 
 function actOf(words: readonly Word[], at: number): Act {
   const verb = textAt(words, groupEnd(words, at));
-  const isPassive = verb === 'be' && PASSIVE.test(textAt(words, groupEnd(words, at) + 1));
+  const isPassive = verb === 'be' && isPassiveForm(textAt(words, skipAdverbs(words, groupEnd(words, at) + 1)));
   const takesPlace = verb === 'take' && /^(?:place|steps|measures|part)$/.test(textAt(words, at + 1));
   const end = groupEnd(words, at);
   const isOngoing =

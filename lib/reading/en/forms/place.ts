@@ -40,7 +40,7 @@ export function groupStart(words: readonly Word[], at: number): number {
 }
 
 const VERB_ADVERB = new Set(
-  'also now already so far still only just since long largely mostly mainly again ever once fully partly half almost nearly about well very far recently all but even both not steadily'.split(
+  'also now already so far still only just since long largely mostly mainly again ever once fully partly half almost nearly about well very far recently all but even both not steadily half almost nearly about well very far nonetheless nevertheless meanwhile thus therefore indeed finally too'.split(
     ' ',
   ),
 );
@@ -116,7 +116,7 @@ export function place(words: readonly Word[], head: Head, start: number, clause:
     const aside = asideStart(words, start);
     return { opensAt: aside === null ? start : (subjectStart(words, aside, clause.head.at) ?? aside - 1), head };
   }
-  const opening = subjectStart(words, start, clause.head.at);
+  const opening = subjectStart(words, start, clause.head.at, head.form === 'future');
   return opening === null ? null : { opensAt: opening, head };
 }
 
@@ -170,13 +170,15 @@ function isCommonSubject(words: readonly Word[], from: number, to: number): bool
 }
 
 /** The first word of a coordinate clause with a subject of its own: "; they invited", ", whereas the opposition said". */
-function subjectStart(words: readonly Word[], verb: number, after: number): number | null {
+function subjectStart(words: readonly Word[], verb: number, after: number, isFuture = false): number | null {
   for (let i = verb - 1; i > after && verb - i <= LONGEST_SUBJECT; i--) {
     const info = words[i]?.info;
     if (!info || info.marks.has('relative') || info.marks.has('that') || info.text === 'to') return null;
     const gap = gapAt(words, i);
     if (gap & (GAP.semicolon | GAP.dash)) return i;
-    if (isLink(words, i)) return gap & GAP.comma || isSubjectFirst(words, i + 1) ? i : null;
+    // "…; Russia and Turkey will": two names
+    if (isLink(words, i) && gapAt(words, i - 1) & (GAP.semicolon | GAP.comma) && verb - i <= 3) continue;
+    if (isLink(words, i)) return gap & GAP.comma || isFuture || isSubjectFirst(words, i + 1) ? i : null;
     if (gap & GAP.comma) return isSubjectFirst(words, i) ? i : null;
   }
   return null;

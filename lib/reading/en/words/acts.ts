@@ -48,14 +48,14 @@ export const ACTS: readonly ActWords[] = [
   [
     'say',
     'say/said add tell/told explain mention report read/read clarify specify inform reply indicate write/wrote/written remark comment concede admit retort boast grumble quip disclose reveal recount relate testify elaborate confide hint intimate divulge ' +
-      'respond acknowledge estimate reckon recap stipulate',
+      'respond estimate reckon recap stipulate complain',
     '',
     '',
   ],
   [
     'judge',
     'caution contend maintain foresee/foresaw/foreseen deem allege consider believe regard view expect hope anticipate threaten warn claim argue insist share ' +
-      'describe dismiss brand label doubt think/thought assert trust fear predict suspect question blame depict portray liken attribute deny suppose complain speculate surmise presume guess conclude reckon portend rue tout decry mock deride ridicule taunt rubbish ' +
+      'describe dismiss brand label doubt think/thought assert trust fear predict suspect question blame depict portray liken attribute deny suppose speculate surmise presume guess conclude reckon portend rue tout decry mock deride ridicule taunt rubbish ' +
       'query rule/ruled belittle downplay',
     '',
     '',

@@ -5,7 +5,7 @@ import { agentAfter } from './agents';
 import { analyseEnglish, nameBase, nameStem } from './analyse';
 import { attribution } from './forms/attribution';
 import { duty } from './forms/duty';
-import { existential } from './forms/existential';
+import { existential, goingOn } from './forms/existential';
 import { finiteVerb } from './forms/finite-verb';
 import { future, infinitive, must, scheduled } from './forms/modal';
 import { contrast, joinedThat, noun } from './forms/noun';
@@ -14,7 +14,9 @@ import { perfect } from './forms/perfect';
 import { phrase } from './forms/phrase';
 import { negation, pluperfect, predicate } from './forms/predicate';
 import { sameGovernor } from './forms/same-governor';
+import { strives } from './forms/strives';
 import { tells } from './forms/tells';
+import { unknownPast } from './forms/unknown-past';
 import { wants } from './forms/wants';
 import { ENGLISH_RULES } from './rules';
 import { subjectSpans } from './subject-spans';
@@ -76,6 +78,7 @@ export const english: ReadingLanguage = {
     contrast,
     attribution,
     infinitive,
+    goingOn,
     future,
     scheduled,
     negation,
@@ -89,6 +92,8 @@ export const english: ReadingLanguage = {
     must,
     participle,
     finiteVerb,
+    strives,
+    unknownPast,
     noun,
   ],
   chain: (words, clause) => followChain(words, clause, CHAIN),

@@ -23,3 +23,20 @@ export const existential: GrammarForm = {
     return place(words, { at: no, act: 'fail', form: 'past', person: null }, groupStart(words, there), clause);
   },
 };
+
+/** What there will be none of when a thing goes on: no let-up in the struggle. */
+const SLACKENING =
+  /^(?:let-up|letup|respite|slackening|relaxation|wavering|pause|relenting|retreat|easing|compromise|leniency|weakening|interruption|break|backing|turning|rest|truce|mercy|quarter)$/;
+
+/** "There will be no let-up in the struggle": it goes on. */
+export const goingOn: GrammarForm = {
+  id: 'en/going-on',
+  read(words, at, clause) {
+    if (textAt(words, at) !== 'be' || !/^(?:will|would|shall)$/.test(textAt(words, at - 1))) return null;
+    if (textAt(words, at - 2) !== 'there' || textAt(words, at + 1) !== 'no') return null;
+    if (![2, 3].some((d) => SLACKENING.test(textAt(words, at + d)))) return null;
+    const head = { at, act: 'endeavour', form: 'future', person: null } as const;
+    if (clause.head?.at === at - 1) return { opensAt: null, head };
+    return place(words, head, groupStart(words, at - 2), clause);
+  },
+};

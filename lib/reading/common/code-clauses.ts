@@ -8,6 +8,7 @@ import type { CodingContext } from './coding-context';
 import { sourceSpan } from './fold';
 import { mergeQuoted } from './merge-repeats';
 import type { Rule, Verdict } from './rule';
+import { inherited, isMeeting, isOfProcess, themesBefore } from './inherit-themes';
 import { NOBODY, readSubject, type Subject } from './subject';
 import { readThemes } from './themes';
 import { toClauseView } from './to-clause-view';
@@ -65,7 +66,9 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   const subject = clause.head ? subjectOf(words, clause.head, clause, context) : NOBODY;
   const frameSubject =
     clause.frame && !clause.isFrameInherited ? subjectOf(words, clause.frame, clause, context) : null;
+  const mayGoOn = voice.sentence === clause.sentence && voice.isOfBody;
   listen(voice, clause, frameSubject ?? subject);
+  voice.isOfBody = !isOfProcess(frameSubject ?? subject);
   const isFirstPerson = clause.head?.person === 'I';
   if (voice.speaker === null && (subject.isOwn || isFirstPerson) && clause.frame) voice.speaker = voice.named;
   const span = sourceSpan(context.folded, words[clause.first]?.start ?? 0, words[clause.last]?.end ?? 0);
@@ -77,8 +80,11 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   const { verdict, rule } = context.isHeading ? HEADING : judge(view, language.rules);
   voice.lastKind = verdict.kind;
   const isPromise = verdict.kind === 'commitment';
-  const themes = found.length > 0 ? found : inherited(view, voice, names.procedural);
-  if (found.length > 0) voice.themes = found;
+  const before = hasMatter ? [] : themesBefore(words, view, subject, voice, mayGoOn, context.article);
+  const own = found.length > 0 ? found : inherited(view, voice, names.procedural);
+  const themes = before.length > 0 ? [...new Set([...before, ...found])] : own;
+  if (found.length > 0 || before.length > 0) voice.themes = themes;
+  if (hasMatter && view.has('organ')) voice.organ = { themes: found.slice(0, 1), article: context.article };
   const due = isPromise ? dueOf(view.due, context.folded.source) : null;
   return {
     id: '',
@@ -151,23 +157,6 @@ function judge(view: ClauseView, rules: readonly Rule[]): { verdict: Verdict; ru
     if (verdict) return { verdict, rule };
   }
   throw new Error('the last rule of a language must answer every clause');
-}
-
-function inherited(view: ClauseView, voice: Voice, procedural: readonly ThemeId[]): readonly ThemeId[] {
-  const { act, has } = view;
-  if (meetsAfterThat(view)) return procedural;
-  if (voice.themes.length > 0 && !isMeeting(view)) return voice.themes;
-  return act === 'convene' || act === 'planned' || has('event') ? procedural : voice.themes;
-}
-
-/** An act of meeting; not "it is expected that Moscow sends", which is said with the same words. */
-function isMeeting(view: ClauseView): boolean {
-  return view.act === 'convene' && (!view.isThatAct || meetsAfterThat(view));
-}
-
-/** "decided that it meets in": the act after "that" is a meeting. */
-function meetsAfterThat({ isThatAct, words, chain }: ClauseView): boolean {
-  return isThatAct && (words[chain.that + 1]?.info.senses.some(({ act }) => act === 'convene') ?? false);
 }
 
 function boundParties(

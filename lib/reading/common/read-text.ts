@@ -71,7 +71,16 @@ function readClauses(
   language: ReadingLanguage,
   { names, words: { get: analyse } }: Kept,
 ): ClauseReading[] {
-  const voice: Voice = { speaker: null, named: null, themes: [], sentence: 0, lastKind: null, list: null };
+  const voice: Voice = {
+    speaker: null,
+    named: null,
+    themes: [],
+    sentence: 0,
+    isOfBody: false,
+    organ: { themes: [], article: -1 },
+    lastKind: null,
+    list: null,
+  };
   const clauses: ClauseReading[] = [];
   const isReport = looksReported(folded, articles, analyse, language);
   let nextDate = 0;

@@ -11,6 +11,10 @@ export interface Voice {
   named: PartyId | null;
   themes: readonly ThemeId[];
   sentence: number;
+  /** Themes of the last clause that named a committee or a group, and its article. */
+  organ: { themes: readonly ThemeId[]; article: number };
+  /** The subject of the clause before is none of the process's parties and not its common voice: a body, a group. */
+  isOfBody: boolean;
   /** Kind of the clause before, in the same article. */
   lastKind: ClauseKind | null;
   /** The act whose items follow: "agreed on the following:". */

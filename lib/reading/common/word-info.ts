@@ -45,6 +45,8 @@ export type Mark =
   | 'governor' // on, to, about: leads to what the verb governs
   | 'principle' // sovereignty, unity, law
   | 'event' // meeting, session, round
+  | 'organ' // committee, group: a body that sits
+  | 'session' // session, sitting: what such a body holds
   | 'next' // next, coming
   | 'instrument' // statement, protocol, plan
   | 'statement' // the statement as speaker

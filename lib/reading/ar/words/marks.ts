@@ -38,6 +38,10 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'حرية',
   ],
   // meeting, session, round, summit, conference, consultations
+  // committee, body, team, group
+  organ: ['لجنة', 'اللجنة', 'هيئة', 'الهيئة', 'فريق', 'الفريق', 'مجموعة', 'المجموعة'],
+  // session, sitting; its session, its sitting
+  session: ['دورة', 'الدورة', 'دورتها', 'دورته', 'دورات', 'جلسة', 'الجلسة', 'جلستها', 'جلسته', 'جلسات', 'جلساتها'],
   event: [
     'اجتماع',
     'اجتماعات',

@@ -26,6 +26,8 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'role',
     'respect',
   ],
+  organ: ['committee', 'commission', 'body', 'group'],
+  session: ['session', 'sessions', 'sitting'],
   event: [
     'meeting',
     'meetings',

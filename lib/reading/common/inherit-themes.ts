@@ -1,0 +1,62 @@
+import type { ThemeId } from '@/lib/domain/vocabulary';
+import type { ClauseDraft } from './clause';
+import type { ClauseView } from './clause-view';
+import type { Subject } from './subject';
+import type { Voice } from './voice';
+import type { Form } from './word-info';
+import type { Word } from './words';
+
+/** The process or its parties are the subject, and no body of it. */
+export function isOfProcess({ isCommon, isOwn, parties }: Subject): boolean {
+  return isCommon || isOwn || parties.length > 0;
+}
+
+/** A sitting of what was named before: a session of the committee, or of whoever the sentence is about. Empty where it is none. */
+export function themesBefore(
+  words: readonly Word[],
+  view: ClauseView,
+  subject: Subject,
+  { themes, organ }: Voice,
+  mayGoOn: boolean,
+  article: number,
+): readonly ThemeId[] {
+  if (mayGoOn && isSittingAgain(view, subject)) return themes;
+  const isNear = article - organ.article <= 1 && organ.themes.length > 0;
+  return isNear && (view.has('session') || namesOrganAgain(words, view.clause)) ? organ.themes : [];
+}
+
+/** "The committee", without what it is of. */
+function namesOrganAgain(words: readonly Word[], { first, last }: ClauseDraft): boolean {
+  for (let at = first; at <= last; at++) {
+    const info = words[at]?.info;
+    if (info?.isDefinite && info.marks.has('organ')) return true;
+  }
+  return false;
+}
+
+const SITS: ReadonlySet<Form> = new Set<Form>(['present', 'future']);
+
+/** "… and reconvenes in March": a meeting of whoever the sentence is about, where that is a body and not the process itself. */
+function isSittingAgain({ act, clause }: ClauseView, subject: Subject): boolean {
+  const { head, frame } = clause;
+  if (act !== 'convene' || head === null || !SITS.has(head.form) || isOfProcess(subject)) return false;
+  return (frame === null || clause.isFrameInherited) && head.person !== 'we' && head.person !== 'they';
+}
+
+/** The themes of a clause that names none: those of the clause before, or for a meeting the procedural ones. */
+export function inherited(view: ClauseView, voice: Voice, procedural: readonly ThemeId[]): readonly ThemeId[] {
+  const { act, has } = view;
+  if (meetsAfterThat(view)) return procedural;
+  if (voice.themes.length > 0 && !isMeeting(view)) return voice.themes;
+  return act === 'convene' || act === 'planned' || has('event') ? procedural : voice.themes;
+}
+
+/** An act of meeting; not "it is expected that Moscow sends", which is said with the same words. */
+export function isMeeting(view: ClauseView): boolean {
+  return view.act === 'convene' && (!view.isThatAct || meetsAfterThat(view));
+}
+
+/** "decided that it meets in": the act after "that" is a meeting. */
+function meetsAfterThat({ isThatAct, words, chain }: ClauseView): boolean {
+  return isThatAct && (words[chain.that + 1]?.info.senses.some(({ act }) => act === 'convene') ?? false);
+}

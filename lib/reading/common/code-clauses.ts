@@ -1,6 +1,6 @@
 import type { ClauseReading } from '@/lib/domain/document';
 import type { DateMention, DueDate, Span } from '@/lib/domain/due-date';
-import type { PartyId, ThemeId } from '@/lib/domain/vocabulary';
+import type { PartyId } from '@/lib/domain/vocabulary';
 import { readAgents } from './agents';
 import type { ClauseDraft, Head } from './clause';
 import type { ClauseView } from './clause-view';

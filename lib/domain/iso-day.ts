@@ -9,14 +9,18 @@ export interface DaySpan {
 
 const DAY_MS = 86_400_000;
 const HYPHEN = 45;
+const ZERO = 48;
+/** No day has this number: the years have four digits. */
+const NO_DAY = -1_000_000_000;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Days from the first of March of year 0 to 1970-01-01. */
 const EPOCH = 719_468;
 
 /** Days since 1970-01-01 (UTC). Throws a RangeError that names the text when it is no real day. */
 export function toDayNumber(day: IsoDay): number {
-  if (!isIsoDay(day)) throw new RangeError(`not a day (YYYY-MM-DD): ${day}`);
-  return civilDays(digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10));
+  const number = dayNumberOf(day);
+  if (number === NO_DAY) throw new RangeError(`not a day (YYYY-MM-DD): ${day}`);
+  return number;
 }
 
 /** The day `dayNumber` days after 1970-01-01. */
@@ -26,29 +30,29 @@ export function fromDayNumber(dayNumber: number): IsoDay {
 
 /** True for a day that exists: `2018-02-28` but not `2018-02-30`. */
 export function isIsoDay(text: string): boolean {
-  if (!hasForm(text)) return false;
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= (month === 2 && isLeapYear(digits(text, 0, 4)) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0));
+  return dayNumberOf(text) !== NO_DAY;
 }
 
-/** True for four, two and two ASCII digits with hyphens between. Days are read by the ten thousand: no pattern, no substring. */
-function hasForm(text: string): boolean {
-  if (text.length !== 10) return false;
-  for (let place = 0; place < 10; place += 1) {
-    const unit = text.charCodeAt(place);
-    const isRight = place === 4 || place === 7 ? unit === HYPHEN : unit >= 48 && unit <= 57;
-    if (!isRight) return false;
-  }
-  return true;
-}
-
-/** The number that the ASCII digits between two places write. */
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let place = from; place < to; place += 1) value = value * 10 + text.charCodeAt(place) - 48;
-  return value;
+/** The number of a day, `NO_DAY` where the text is none. Days are read by the ten thousand: no pattern, no substring. */
+function dayNumberOf(text: string): number {
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return NO_DAY;
+  const y1 = text.charCodeAt(0) - ZERO;
+  const y2 = text.charCodeAt(1) - ZERO;
+  const y3 = text.charCodeAt(2) - ZERO;
+  const y4 = text.charCodeAt(3) - ZERO;
+  const m1 = text.charCodeAt(5) - ZERO;
+  const m2 = text.charCodeAt(6) - ZERO;
+  const d1 = text.charCodeAt(8) - ZERO;
+  const d2 = text.charCodeAt(9) - ZERO;
+  // the sign of a number survives an "or": below zero where any of them is no digit
+  if ((y1 | y2 | y3 | y4 | m1 | m2 | d1 | d2) < 0) return NO_DAY;
+  if (((9 - y1) | (9 - y2) | (9 - y3) | (9 - y4) | (9 - m1) | (9 - m2) | (9 - d1) | (9 - d2)) < 0) return NO_DAY;
+  const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
+  const month = m1 * 10 + m2;
+  const day = d1 * 10 + d2;
+  if (month < 1 || month > 12 || day < 1) return NO_DAY;
+  const last = month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+  return day > last ? NO_DAY : civilDays(year, month, day);
 }
 
 function isLeapYear(year: number): boolean {

@@ -51,11 +51,19 @@ export function statusOf(
   documentedOn: readonly IsoDay[],
 ): Status | null {
   if (asOf < commitment.promisedOn) return null;
-  if (decisions.length === 0) return computedStatusOf(commitment, followUps, asOf, documentedOn);
+  return decidedStatus(decisions, asOf) ?? computedStatusOf(commitment, followUps, asOf, documentedOn);
+}
+
+/** The status of the latest decision in force; null where none is. */
+export function decidedStatus(
+  decisions: readonly Pick<Decision, 'status' | 'holdsFrom'>[],
+  asOf: IsoDay,
+): Status | null {
+  if (decisions.length === 0) return null;
   const inForce = decisions
     .filter((d) => d.holdsFrom <= asOf)
     .reduce<(typeof decisions)[number] | null>((last, d) => (last && last.holdsFrom > d.holdsFrom ? last : d), null);
-  return inForce ? inForce.status : computedStatusOf(commitment, followUps, asOf, documentedOn);
+  return inForce?.status ?? null;
 }
 
 /** The status that the rules give, whatever editors decided. */
@@ -67,31 +75,58 @@ export function computedStatusOf(
 ): Status | null {
   if (asOf < commitment.promisedOn) return null;
   const latest = commitment.due?.latest ?? null;
-  // most promises of thousands have no answer: nothing is listed for them
-  const known = followUps.length === 0 ? followUps : followUps.filter((f) => f.answeredOn <= asOf);
-  if (known.length === 0) return unansweredStatusOf(commitment, known, latest, asOf, documentedOn);
-  const has = (...relations: Relation[]) => known.some((f) => relations.includes(f.relation));
-  const done = firstFulfilment(known);
-  if (done) return done.relation === 'fulfils' ? 'fulfilled' : 'fulfilled-late';
-  if (latest !== null && latest < asOf) return 'overdue';
-  if (isLatestSetBack(known)) return 'stalled';
-  if (has('progresses')) return 'in-progress';
-  return has('reiterates', 'reschedules')
-    ? 'reiterated'
-    : unansweredStatusOf(commitment, known, latest, asOf, documentedOn);
+  const isPast = latest === null ? null : latest < asOf;
+  // most promises of thousands have no answer: nothing is made for them
+  let said: Said<IsoDay> | null = null;
+  for (const { relation, answeredOn } of followUps)
+    if (answeredOn <= asOf) (said ??= new Said()).hear(relation, answeredOn);
+  const told = said?.statusWhere(isPast === true) ?? null;
+  if (told !== null) return told;
+  return statusOfSilence(isPast, isPast === null ? silentRounds(commitment, followUps, asOf, documentedOn).length : 0);
 }
 
-/** The status of a promise about which no answer says more than its silence. */
-function unansweredStatusOf(
-  commitment: StatusFacts,
-  known: readonly Answer[],
-  latest: IsoDay | null,
-  asOf: IsoDay,
-  documentedOn: readonly IsoDay[],
-): Status {
-  if (latest !== null) return latest < asOf ? 'overdue' : 'upcoming';
-  const silent = silentRounds(commitment, known, asOf, documentedOn).length;
-  return silent >= SILENT_ROUNDS_TO_DROP ? 'dropped' : 'open';
+/** What the answers known by a day say of a promise, as far as its status depends on it. Days are texts or numbers: both compare. */
+export class Said<Day extends IsoDay | number> {
+  /** The last word. */
+  lastOn: Day | null = null;
+  #fulfilment: 'fulfils' | 'fulfils-late' | null = null;
+  #fulfilledOn: Day | null = null;
+  #isLastSetBack = false;
+  #hasProgress = false;
+  #isRepeated = false;
+
+  /** Takes in one answer; of the answers of one day the set-back decides, as its row comes first: a text can say that something failed and promise it again. */
+  hear(relation: Relation, day: Day): void {
+    if (relation === 'fulfils' || relation === 'fulfils-late') {
+      if (this.#fulfilledOn === null || day < this.#fulfilledOn) {
+        this.#fulfilment = relation;
+        this.#fulfilledOn = day;
+      }
+    } else if (relation === 'progresses') this.#hasProgress = true;
+    else if (relation !== 'sets-back') this.#isRepeated = true;
+    if (this.lastOn === null || day > this.lastOn) {
+      this.lastOn = day;
+      this.#isLastSetBack = relation === 'sets-back';
+    } else if (relation === 'sets-back' && day === this.lastOn) this.#isLastSetBack = true;
+  }
+
+  /** The status that the answers give; null where they say no more than their silence. */
+  statusWhere(isPastDue: boolean): Status | null {
+    if (this.#fulfilment !== null) return this.#fulfilment === 'fulfils' ? 'fulfilled' : 'fulfilled-late';
+    if (isPastDue) return 'overdue';
+    if (this.#isLastSetBack) return 'stalled';
+    if (this.#hasProgress) return 'in-progress';
+    return this.#isRepeated ? 'reiterated' : null;
+  }
+}
+
+/**
+ * The status of a promise about which no answer says more than its silence.
+ * @param isPast its last due day is over; null where it has none
+ */
+export function statusOfSilence(isPast: boolean | null, silentRounds: number): Status {
+  if (isPast !== null) return isPast ? 'overdue' : 'upcoming';
+  return silentRounds >= SILENT_ROUNDS_TO_DROP ? 'dropped' : 'open';
 }
 
 /** Last days of the documented rounds since the last word about the commitment (or its promise), up to the as-of day. */
@@ -137,12 +172,6 @@ export function silentSince(
 ): IsoDay | null {
   const silent = silentRounds(commitment, followUps, asOf, documentedOn);
   return silent.reduce<IsoDay | null>((first, day) => (first === null || day < first ? day : first), null);
-}
-
-/** A text can say that something failed and promise it again: of the answers of one day the set-back decides, as its row comes first. */
-function isLatestSetBack(known: readonly Answer[]): boolean {
-  const latest = known.reduce((day, f) => (f.answeredOn > day ? f.answeredOn : day), '');
-  return known.some((f) => f.answeredOn === latest && f.relation === 'sets-back');
 }
 
 /** The earliest answer that shows that the promised thing happened. */

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { CommitmentRow } from '@/components/commitment/commitment-row';
 import { useTimelineWords } from '@/components/timeline/timeline-words';
-import { labelThread } from '@/lib/timeline/labelled-thread';
 import { lanesOf } from '@/lib/timeline/lanes-of';
-import { threadsOf } from '@/lib/timeline/threads-of';
+import { ThreadTable } from '@/lib/timeline/thread-table';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import type { BoardModel } from './board-model';
 import styles from './list.module.css';
@@ -18,17 +17,17 @@ export function CommitmentList({ model, onSelect }: CommitmentListProps) {
   const { board, shown, asOf, state, words } = model;
   const names = useTimelineWords(board, words.language);
   const standings = useMemo(() => new Map(shown.map((standing) => [standing.commitment.id, standing])), [shown]);
+  const { labelsOf } = names;
   const lanes = useMemo(() => {
-    const threads = threadsOf(board, [...standings.keys()], asOf);
-    const items = threads.map((thread) => labelThread(thread, thread.commitment.title[words.language], names.noteOf));
+    const items = labelsOf(new ThreadTable(board, [...standings.keys()], asOf));
     return lanesOf(items, board, state.lanes, state.order);
-  }, [board, standings, asOf, state.lanes, state.order, words.language, names]);
+  }, [board, standings, asOf, state.lanes, state.order, labelsOf]);
   return (
     <div className={styles.list}>
       {lanes.map((lane) => (
         <section key={lane.key}>
           <h2>
-            {names.laneNameOf(lane.key, state.lanes)} <span className={styles.count}>{lane.items.length}</span>
+            {names.laneNameOf(lane.key, state.lanes)} <span className={styles.count}>{lane.size}</span>
           </h2>
           <ol>
             {lane.items.map(({ thread }) => {

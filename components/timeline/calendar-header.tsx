@@ -3,6 +3,7 @@ import type { Board } from '@/lib/domain/board';
 import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
 import type { Language } from '@/lib/domain/language';
 import { formatDay, formatShortDay, formatSpan } from '@/lib/i18n/format-day';
+import { fillMessage } from '@/lib/i18n/plain-message';
 import { CHIP_GAP, placeChips, placeHappenings } from '@/lib/timeline/header-marks';
 import { NAME_SIZE } from '@/lib/timeline/labelled-thread';
 import { xFromReadingStart } from '@/lib/timeline/plot-frame';
@@ -56,7 +57,11 @@ export function CalendarHeader({ board, scene, asOf, language }: CalendarHeaderP
       {summits.map(({ item, x }) => (
         <SummitMark key={item.id} round={item} x={x} language={language} />
       ))}
-      <AsOfFlag scene={scene} asOf={asOf} label={t('asOf', { day: formatShortDay(asOf, language) })} />
+      <AsOfFlag
+        scene={scene}
+        asOf={asOf}
+        label={fillMessage(t.raw('asOf') as string, { day: formatShortDay(asOf, language) })}
+      />
       {frame.gutter > 0 && (
         <g>
           {(['year', 'round', 'happenings'] as const).map((key, line) => (

@@ -34,7 +34,7 @@ interface CountDialogProps {
 export function CountDialog(props: CountDialogProps) {
   const { lane, laneName, quarter, language, words, hrefOf, onSelect, onClose } = props;
   const t = useTranslations('timeline');
-  const dialog = useDialog(true);
+  const dialog = useDialog();
   const threads = threadsIn(lane, quarter);
   const title = `${laneName}: ${t('countTitle', { count: threads.length, day: formatDay(fromDayNumber(quarter.from), language) })}`;
   const select = (id: CommitmentId) => (event: MouseEvent) => {

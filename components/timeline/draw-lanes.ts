@@ -38,10 +38,10 @@ export function* drawLanes(
 
 function* drawThreads(brush: CanvasBrush, lane: PlacedLane, axis: TimeAxis, heights: DrawnHeights): Generator<void> {
   let drawn = 0;
-  for (const placed of lane.threads) {
-    const y = lineOf(placed.row, lane);
+  for (let at = 0; at < lane.size; at += 1) {
+    const y = lineOf(lane.row[at] as number, lane);
     if (y < heights.top - lane.rowHeight || y > heights.bottom + lane.rowHeight) continue;
-    const shape = threadShape(placed, lane, axis);
+    const shape = threadShape(lane.at(at), lane, axis);
     if (!shape) continue;
     drawThread(brush, shape, lane.detail === 'names');
     drawn += 1;
@@ -105,8 +105,11 @@ function* drawLinks(
   const start = axis.extent.from + windowStart(axis) / axis.pxPerDay;
   const end = start + (axis.right - axis.left) / axis.pxPerDay;
   for (let at = 0; at < links.size; at += 1) {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [fromDay[at], fromY[at], toDay[at], toY[at]];
+    const x1 = fromDay[at] as number;
+    const x2 = toDay[at] as number;
     if ((x1 < start && x2 < start) || (x1 > end && x2 > end)) continue;
+    const y1 = fromY[at] as number;
+    const y2 = toY[at] as number;
     if ((y1 < heights.top && y2 < heights.top) || (y1 > heights.bottom && y2 > heights.bottom)) continue;
     seen.push(at);
   }

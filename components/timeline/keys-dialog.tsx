@@ -9,15 +9,14 @@ import { useDialog } from './effects/use-dialog';
 import styles from './keys-dialog.module.css';
 
 interface KeysDialogProps {
-  isOpen: boolean;
   direction: TimeDirection;
   onClose: () => void;
 }
 
 /** What the keys do on the timeline. */
-export const KeysDialog = memo(function KeysDialog({ isOpen, direction, onClose }: KeysDialogProps) {
+export const KeysDialog = memo(function KeysDialog({ direction, onClose }: KeysDialogProps) {
   const t = useTranslations('timeline');
-  const dialog = useDialog(isOpen);
+  const dialog = useDialog();
   const rows: readonly [keys: readonly string[], words: string][] = [
     [['↑', '↓'], t('keyBetween')],
     [direction === 'rtl' ? ['→', '←'] : ['←', '→'], t('keyAlong')],

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
+import { fillMessage, formatCount } from '@/lib/i18n/plain-message';
 import { LANE_LABEL, laneLabelLines } from '@/lib/timeline/lane-label';
 import { countKept } from '@/lib/timeline/lane-facts';
 import type { PlacedLane } from '@/lib/timeline/place-lane';
@@ -87,7 +88,7 @@ function LaneCounts({
         </>
       )}
       <SvgText x={x(lateEnd)} y={y} ink="ink-3">
-        {t('of', { count })}
+        {fillMessage(t.raw('of') as string, { count: formatCount(count) })}
       </SvgText>
     </>
   );

@@ -6,10 +6,9 @@ import type { BoardRound } from '@/lib/domain/board';
 import type { Language } from '@/lib/domain/language';
 import { directionOf } from '@/lib/i18n/direction';
 import { formatSpan } from '@/lib/i18n/format-day';
-import { labelThread } from '@/lib/timeline/labelled-thread';
 import { lanesOf } from '@/lib/timeline/lanes-of';
 import { yearSpans } from '@/lib/timeline/matrix-cells';
-import { threadsOf } from '@/lib/timeline/threads-of';
+import { ThreadTable } from '@/lib/timeline/thread-table';
 import { MatrixRow } from './matrix-row';
 import { RoundSign } from './round-sign';
 import styles from './matrix.module.css';
@@ -28,12 +27,11 @@ export function Matrix(props: MatrixProps) {
     () => (direction === directionOf(language) ? board.rounds : [...board.rounds].reverse()),
     [board, direction, language],
   );
+  const { labelsOf } = words;
   const lanes = useMemo(() => {
-    const items = threadsOf(board, commitmentIds, asOf).map((thread) =>
-      labelThread(thread, thread.commitment.title[language], words.noteOf),
-    );
+    const items = labelsOf(new ThreadTable(board, commitmentIds, asOf));
     return lanesOf(items, board, laneBy, orderBy);
-  }, [board, commitmentIds, asOf, language, words, laneBy, orderBy]);
+  }, [board, commitmentIds, asOf, labelsOf, laneBy, orderBy]);
   return (
     <>
       <p className={styles.hint}>{t('matrixHint')}</p>
@@ -53,7 +51,7 @@ export function Matrix(props: MatrixProps) {
               <tr>
                 <th scope="rowgroup" colSpan={rounds.length + 2} className={styles.lane}>
                   {words.laneNameOf(lane.key, laneBy)}{' '}
-                  <span className={styles.count}>{t('promises', { count: lane.items.length })}</span>
+                  <span className={styles.count}>{t('promises', { count: lane.size })}</span>
                 </th>
               </tr>
               {lane.items.map((item) => (

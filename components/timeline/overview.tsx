@@ -2,10 +2,10 @@
 
 import { useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { LabelledThread } from '@/lib/timeline/labelled-thread';
 import { countByQuarter, type QuarterCount } from '@/lib/timeline/quarters';
 import { xFromReadingStart } from '@/lib/timeline/plot-frame';
 import type { Scene } from '@/lib/timeline/scene';
+import type { ThreadTable } from '@/lib/timeline/thread-table';
 import { timeAxis, xOfDay } from '@/lib/timeline/time-axis';
 import { SvgText } from './svg-text';
 
@@ -14,25 +14,18 @@ const BASE = 25;
 const MOST = 22;
 
 interface OverviewProps {
-  items: readonly LabelledThread[];
+  threads: ThreadTable;
   scene: Scene;
   /** The window's handles. */
   children?: ReactNode;
 }
 
 /** The whole extent at a glance: what was promised in each quarter above the line, what was kept below it. */
-export function Overview({ items, scene, children }: OverviewProps) {
+export function Overview({ threads, scene, children }: OverviewProps) {
   const t = useTranslations('timeline');
   const { frame } = scene;
   const axis = timeAxis({ ...scene.axis, window: scene.axis.extent });
-  const quarters = useMemo(
-    () =>
-      countByQuarter(
-        items.map((item) => item.thread),
-        scene.axis.extent,
-      ),
-    [items, scene.axis.extent],
-  );
+  const quarters = useMemo(() => countByQuarter({ table: threads }, scene.axis.extent), [threads, scene.axis.extent]);
   const most = Math.max(1, ...quarters.map((quarter) => Math.max(quarter.promised, quarter.kept)));
   const x = xFromReadingStart(frame, 0, scene.reading);
   const bar = (quarter: QuarterCount, count: number, isUp: boolean) => {

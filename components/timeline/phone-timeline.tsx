@@ -4,6 +4,7 @@ import { useId, useMemo, useState, type MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CommitmentId } from '@/lib/domain/commitment';
 import { fromDayNumber } from '@/lib/domain/iso-day';
+import { formatCount } from '@/lib/i18n/plain-message';
 import { STATUS_PAINT } from '@/lib/timeline/glyph-shape';
 import { countKept } from '@/lib/timeline/lane-facts';
 import type { PlacedLane, PlacedThread } from '@/lib/timeline/place-lane';
@@ -48,7 +49,7 @@ export function PhoneTimeline(props: PhoneTimelineProps) {
   const t = useTranslations('timeline');
   const ticks = phoneTicks(options.alignOn, extent, t);
   const lines = ticks.map(({ day }) => percentOf(day));
-  const leftOut = options.items.length - lanes.reduce((count, lane) => count + lane.threads.length, 0);
+  const leftOut = options.items.threads.size - lanes.reduce((count, lane) => count + lane.size, 0);
   return (
     <div className={plot.narrow}>
       <svg width="0" height="0" aria-hidden="true">
@@ -136,7 +137,7 @@ function PhoneLane({ lane, isOpen, row, ...props }: PhoneLaneProps) {
               <GlyphIcon sign={{ status: 'fulfilled-late' }} size={14} direction={direction} /> {late}{' '}
             </>
           )}
-          {t('of', { count })}
+          {t('of', { count: formatCount(count) })}
         </span>
       </summary>
       <PhoneRows {...props} threads={first} row={row} />

@@ -27,8 +27,12 @@ export function usePictureLegend({ items, direction }: SceneOptions, ids: Patter
   const status = useTranslations('status');
   const relation = useTranslations('relation');
   const strength = useTranslations('strength');
+  const { status: codes, size } = items.threads;
   const counts = new Map<Status, number>();
-  for (const { thread } of items) counts.set(thread.status, (counts.get(thread.status) ?? 0) + 1);
+  for (const code of codes.subarray(0, size)) {
+    const state = STATUSES[code] as Status;
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
   const signed = (sign: Sign, word: string): LegendEntry => ({
     word,
     width: SIGN_WIDTH,

@@ -43,6 +43,8 @@ export interface PlotLanesProps {
   onSelect?: (id: CommitmentId | null) => void;
   /** Null leaves every link to the tab key, as without scripts. */
   keys: ThreadKeys | null;
+  /** The first picture in the browser: what cannot be seen, as the names of what is drawn and the keyboard's place, follows it. */
+  isFirst?: boolean;
   /** While a hand moves the window, nothing else moves. */
   isMoving: boolean;
   /** Lists the promises of a quarter of a counted lane. */
@@ -64,7 +66,7 @@ export function PlotLanes(props: PlotLanesProps) {
 }
 
 function countThreads({ lanes }: Scene): number {
-  return lanes.reduce((count, lane) => count + lane.threads.length, 0);
+  return lanes.reduce((count, lane) => count + lane.size, 0);
 }
 
 /** The lanes as SVG: all threads, or over a canvas only those that must be real links. */
@@ -119,16 +121,17 @@ interface LaneGroupProps extends PlotLanesProps {
 
 function LaneGroup({ lane, ids, isOnCanvas, ...props }: LaneGroupProps) {
   const { scene, words, selectedId, keys } = props;
-  const activeId = keys?.active?.item.thread.id ?? null;
+  const active = props.isFirst ? null : (keys?.active ?? null);
+  const activeId = active?.item.thread.id ?? null;
   const t = useTranslations('timeline');
   const { axis, frame, reading } = scene;
   const name = words.laneNameOf(lane.key, props.laneBy);
   const top = lane.top - frame.laneHeader;
   const drawsHairs = lane.detail === 'hairs' && !isOnCanvas && countThreads(scene) >= CANVAS_FROM;
-  const chosen = [keys?.activeLane === lane ? keys.active : null, ...placedOf(lane, [selectedId, props.comparedId])];
+  const chosen = [keys?.activeLane === lane ? active : null, ...placedOf(lane, [selectedId, props.comparedId])];
   const showsAll = isWhole(axis.window, axis.extent);
   return (
-    <g role="list" aria-label={t('laneSummary', { name, ...countKept(lane) })}>
+    <g role="list" aria-label={props.isFirst ? name : t('laneSummary', { name, ...countKept(lane) })}>
       <path d={`M0,${top}H${frame.width}`} stroke="var(--rule)" />
       <g aria-hidden="true">
         <LaneLabel
@@ -179,7 +182,7 @@ function LaneGroup({ lane, ids, isOnCanvas, ...props }: LaneGroupProps) {
 
 /** The threads of some commitments in a lane. */
 function placedOf(lane: PlacedLane, ids: readonly (CommitmentId | null | undefined)[]): (PlacedThread | null)[] {
-  return ids.map((id) => findPlaced([lane], id ?? null)?.placed ?? null);
+  return ids.map((id) => (id == null ? null : lane.find(id)));
 }
 
 /** The shapes of some threads of a lane, each once; a counted lane has none. */

@@ -64,5 +64,5 @@ export function PrintTimeline(props: PrintTimelineProps) {
 /** The same scene with one lane alone, at its top. */
 function sceneOf(lane: PlacedLane, scene: Scene): Scene {
   const { laneHeader } = scene.frame;
-  return { ...scene, lanes: [{ ...lane, top: laneHeader }], height: laneHeader + lane.height };
+  return { ...scene, lanes: [lane.movedTo(laneHeader)], height: laneHeader + lane.height };
 }

@@ -7,16 +7,17 @@ import { fromDayNumber } from '@/lib/domain/iso-day';
 import type { Language } from '@/lib/domain/language';
 import { STATUSES } from '@/lib/domain/status';
 import { formatDay, formatSpan } from '@/lib/i18n/format-day';
-import { labeller, type LabelledThread } from '@/lib/timeline/labelled-thread';
+import { labeller, type LabelledThreads } from '@/lib/timeline/labelled-thread';
 import type { QuarterCount } from '@/lib/timeline/quarters';
 import type { Stop } from '@/lib/timeline/stops';
 import type { Thread } from '@/lib/timeline/thread';
+import type { ThreadTable } from '@/lib/timeline/thread-table';
 import type { LaneBy } from '@/lib/timeline/view';
 
 /** The words beside and behind the marks, in one language. */
 export interface TimelineWords {
-  /** Threads with their words; the same object for a thread of the list before. */
-  labelsOf: (threads: readonly Thread[]) => readonly LabelledThread[];
+  /** Threads with their words; the same object for the same thread. */
+  labelsOf: (threads: ThreadTable) => LabelledThreads;
   /** The lateness in words; null where nothing is late. */
   noteOf: (thread: Thread) => string | null;
   /** The end state in words, with the lateness where there is some. */

@@ -2,7 +2,7 @@
 
 import { Activity, useMemo, useState } from 'react';
 import { directionOf } from '@/lib/i18n/direction';
-import { threadsOf } from '@/lib/timeline/threads-of';
+import { ThreadTable } from '@/lib/timeline/thread-table';
 import { useIsHydrating } from './effects/use-is-hydrating';
 import { useWidth } from './effects/use-width';
 import { useIsPrinting } from '@/components/ui/use-is-printing';
@@ -29,7 +29,7 @@ export function Timeline(props: TimelineProps) {
   const today = props.today ?? asOf;
   const [frameRef, measured] = useWidth<HTMLDivElement>();
   const words = useTimelineWords(board, language);
-  const threads = useMemo(() => threadsOf(board, commitmentIds, asOf), [board, commitmentIds, asOf]);
+  const threads = useMemo(() => new ThreadTable(board, commitmentIds, asOf), [board, commitmentIds, asOf]);
   const { labelsOf } = words;
   const items = useMemo(() => labelsOf(threads), [threads, labelsOf]);
   const width = measured ?? props.initialWidth ?? USUAL_WIDTH;

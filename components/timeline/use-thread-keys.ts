@@ -71,12 +71,9 @@ export function useThreadKeys(options: ThreadKeysOptions): ThreadKeys {
   };
   const moveTo = (positionOf: (here: number, last: number) => number) => {
     const targets = keyTargets(lanes, extent);
-    const here = Math.max(
-      0,
-      targets.findIndex(({ id }) => id === target?.id),
-    );
-    const last = targets.length - 1;
-    const next = targets[Math.max(0, Math.min(last, positionOf(here, last)))];
+    const here = target ? targets.placeOf(target) : 0;
+    const last = targets.count - 1;
+    const next = targets.at(Math.max(0, Math.min(last, positionOf(here, last))));
     if (!next) return;
     flushSync(() => {
       if (next.placed) {

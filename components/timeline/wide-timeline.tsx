@@ -2,7 +2,7 @@
 
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { windowRange } from '@/lib/timeline/extent';
-import type { LabelledThread } from '@/lib/timeline/labelled-thread';
+import type { LabelledThreads } from '@/lib/timeline/labelled-thread';
 import { buildScene, extentFor, type Scene, type SceneOptions } from '@/lib/timeline/scene';
 import { timeAxis } from '@/lib/timeline/time-axis';
 import type { DayRange } from '@/lib/timeline/view';
@@ -25,7 +25,7 @@ import { useThreadKeys, type Counted } from './use-thread-keys';
 import { WindowControls } from './window-controls';
 
 interface WideTimelineProps extends TimelineProps {
-  items: readonly LabelledThread[];
+  items: LabelledThreads;
   options: SceneOptions;
   words: TimelineWords;
   /** The browser has measured itself: gestures and keys work. */
@@ -46,10 +46,11 @@ export function WideTimeline(props: WideTimelineProps) {
   const countedLane = counted && scene.lanes.find((lane) => lane.key === counted.laneKey);
   const { selectedId, onSelect, hrefOf } = props;
   const keys = useThreadKeys({ scene, plot, plotWindow, selectedId, onSelect, onHelp: openHelp, onCount: setCounted });
-  usePlotGestures(plot, isLive ? { axis: scene.axis, onMove: plotWindow.move, onRest: plotWindow.rest } : null);
-  usePlotKeys(plot, keys);
   // what is first drawn in the browser shows the picture first; what the server drew is there already
   const hasRest = useDeferredValue(true, !props.isFresh);
+  const gestures = { axis: scene.axis, onMove: plotWindow.move, onRest: plotWindow.rest };
+  usePlotGestures(plot, isLive && hasRest ? gestures : null);
+  usePlotKeys(plot, keys);
   const isCalendar = options.alignOn === 'calendar';
   const whole = timeAxis({ ...scene.axis, window: scene.axis.extent });
   return (
@@ -67,6 +68,7 @@ export function WideTimeline(props: WideTimelineProps) {
           {...options}
           scene={scene}
           keys={isLive ? keys : null}
+          isFirst={!hasRest}
           isMoving={plotWindow.isMoving}
           onCount={setCounted}
         />
@@ -76,7 +78,7 @@ export function WideTimeline(props: WideTimelineProps) {
         {keys.counted && words.countOf(keys.counted.quarter)}
       </p>
       {hasRest && isCalendar && (
-        <Overview items={items} scene={scene}>
+        <Overview threads={items.threads} scene={scene}>
           {isLive && <Brush axis={whole} plotWindow={plotWindow} language={language} height={OVERVIEW_HEIGHT - 3} />}
         </Overview>
       )}
@@ -104,7 +106,7 @@ export function WideTimeline(props: WideTimelineProps) {
           onClose={() => setCounted(null)}
         />
       )}
-      <KeysDialog isOpen={isHelpOpen} direction={scene.axis.direction} onClose={closeHelp} />
+      {isHelpOpen && <KeysDialog direction={scene.axis.direction} onClose={closeHelp} />}
     </div>
   );
 }

@@ -1,36 +1,34 @@
 /** Places in pixels along time that must not touch in a row. */
-export interface Occupied {
-  from: number;
-  to: number;
+export interface OccupiedColumns {
+  from: Float64Array;
+  to: Float64Array;
 }
 
-/** Rows for which there is room at first: as many as may be needed, but not more than this. */
-const LEAST_CAPACITY = 16;
-const MOST_AT_FIRST = 512;
+/** Rows for which there is room at first. */
+const CAPACITY = 64;
 
 /**
  * First fit: each item, in the order given, takes the first row whose last item has ended.
  * Finds the row in a tree of row ends, so that n items in r rows take n log r steps.
  * @param maxRows gives up (null) as soon as one more row would be needed
  */
-export function assignRows(items: readonly Occupied[], maxRows = Infinity): Int32Array | null {
-  const rows = new Int32Array(items.length);
-  let capacity = LEAST_CAPACITY;
-  while (capacity < Math.min(maxRows, items.length, MOST_AT_FIRST)) capacity *= 2;
+export function assignRows({ from, to }: OccupiedColumns, maxRows = Infinity): Int32Array | null {
+  const rows = new Int32Array(from.length);
+  let capacity = CAPACITY;
   let ends = new Float64Array(capacity * 2).fill(-Infinity);
   let used = 0;
-  for (let index = 0; index < items.length; index += 1) {
-    const item = items[index] as Occupied;
-    let row = firstFreeRow(ends, capacity, item.from);
+  for (let index = 0; index < from.length; index += 1) {
+    const start = from[index] as number;
+    let row = firstFreeRow(ends, capacity, start);
     if (row < 0) {
       [ends, capacity] = grow(ends, capacity);
-      row = firstFreeRow(ends, capacity, item.from);
+      row = firstFreeRow(ends, capacity, start);
     }
     if (row >= used) {
       used = row + 1;
       if (used > maxRows) return null;
     }
-    setEnd(ends, capacity, row, item.to);
+    setEnd(ends, capacity, row, to[index] as number);
     rows[index] = row;
   }
   return rows;
@@ -40,7 +38,7 @@ export function assignRows(items: readonly Occupied[], maxRows = Infinity): Int3
 function firstFreeRow(ends: Float64Array, capacity: number, from: number): number {
   if ((ends[1] ?? Infinity) > from) return -1;
   let node = 1;
-  while (node < capacity) node = (ends[node * 2] ?? Infinity) <= from ? node * 2 : node * 2 + 1;
+  while (node < capacity) node = (ends[node * 2] as number) <= from ? node * 2 : node * 2 + 1;
   return node - capacity;
 }
 
@@ -48,7 +46,11 @@ function setEnd(ends: Float64Array, capacity: number, row: number, end: number):
   let node = capacity + row;
   ends[node] = end;
   for (node >>= 1; node >= 1; node >>= 1) {
-    ends[node] = Math.min(ends[node * 2] ?? Infinity, ends[node * 2 + 1] ?? Infinity);
+    const a = ends[node * 2] as number;
+    const b = ends[node * 2 + 1] as number;
+    const least = a < b ? a : b;
+    if (ends[node] === least) return;
+    ends[node] = least;
   }
 }
 

@@ -23,12 +23,7 @@ const counted = new WeakMap<PlacedLane, readonly QuarterCount[]>();
 export function quartersOf(lane: PlacedLane, extent: DayRange): readonly QuarterCount[] {
   const known = counted.get(lane);
   if (known) return known;
-  const threads = lane.threads.map(({ item: { thread }, zero }) => ({
-    promised: thread.promised - zero,
-    markDay: thread.markDay - zero,
-    status: thread.status,
-  }));
-  const quarters = countByQuarter(threads, extent);
+  const quarters = countByQuarter(lane, extent);
   counted.set(lane, quarters);
   return quarters;
 }
@@ -59,8 +54,11 @@ export function countBars(lane: PlacedLane, axis: TimeAxis): CountBar[] {
 
 /** The threads of a counted lane that were promised in a quarter, by day. */
 export function threadsIn(lane: PlacedLane, { from, to }: DayRange): readonly PlacedThread[] {
-  return lane.threads.filter(({ item, zero }) => {
-    const day = item.thread.promised - zero;
-    return day >= from && day < to;
-  });
+  const { promised } = lane.table;
+  const found: PlacedThread[] = [];
+  for (let at = 0; at < lane.size; at += 1) {
+    const day = (promised[lane.members[at] as number] as number) - lane.zeroAt(at);
+    if (day >= from && day < to) found.push(lane.at(at));
+  }
+  return found;
 }

@@ -1,6 +1,5 @@
 import type { PlacedLane, PlacedThread } from './place-lane';
 import type { Scene } from './scene';
-import { lastHairDayOf, lastInkOf } from './thread';
 import { dayAtX } from './time-axis';
 import { laneTopOf } from './thread-shape';
 
@@ -10,24 +9,33 @@ export type Hit = { placed: PlacedThread; lane: PlacedLane } | { placed: null; l
 /** A pointer may miss a mark by so many pixels along time, and a hairline by so many up or down. */
 const REACH = { along: 8, across: 3 };
 
-type Rows = readonly (readonly PlacedThread[])[];
+/** The threads of each row of a lane by their first day, as places of the lane: `order` from `first[row]` up to, without, `first[row + 1]`. */
+interface Rows {
+  first: Int32Array;
+  order: Int32Array;
+}
 
 const known = new WeakMap<PlacedLane, Rows>();
 
-/** The threads of every row by their first day, listed when a lane is first pointed at and kept as long as its layout. */
+/** Listed when a lane is first pointed at and kept as long as its layout. In a lane the threads of a row come by their days. */
 function rowsOf(lane: PlacedLane): Rows {
   const seen = known.get(lane);
   if (seen) return seen;
-  const rows: PlacedThread[][] = Array.from({ length: lane.rows }, () => []);
-  const unsorted = new Set<PlacedThread[]>();
-  for (const placed of lane.threads) {
-    const row = rows[placed.row];
-    const before = row?.at(-1);
-    if (row && before && startOf(before) > startOf(placed)) unsorted.add(row);
-    row?.push(placed);
+  const first = new Int32Array(lane.rows + 1);
+  for (let at = 0; at < lane.size; at += 1) {
+    const after = (lane.row[at] as number) + 1;
+    first[after] = (first[after] as number) + 1;
   }
-  // rows found by date are in order already
-  for (const row of unsorted) row.sort((a, b) => startOf(a) - startOf(b));
+  for (let row = 0; row < lane.rows; row += 1) first[row + 1] = (first[row + 1] as number) + (first[row] as number);
+  const next = first.slice();
+  const order = new Int32Array(lane.size);
+  for (let at = 0; at < lane.size; at += 1) {
+    const row = lane.row[at] as number;
+    const place = next[row] as number;
+    next[row] = place + 1;
+    order[place] = at;
+  }
+  const rows = { first, order };
   known.set(lane, rows);
   return rows;
 }
@@ -39,11 +47,12 @@ export function hitAt(lanes: readonly PlacedLane[], axis: Scene['axis'], x: numb
   const day = dayAtX(axis, x);
   if (lane.detail === 'counts') return { placed: null, lane, day };
   const rows = rowsOf(lane);
-  const at = (y - laneTopOf(lane)) / lane.rowHeight;
+  const height = (y - laneTopOf(lane)) / lane.rowHeight;
   const most = Math.floor(REACH.across / lane.rowHeight);
-  for (const row of nearestFirst(Math.floor(at), at % 1 > 0.5 ? 1 : -1, most)) {
-    const placed = nearestIn(rows[row] ?? [], lane, day, REACH.along / axis.pxPerDay);
-    if (placed) return { placed, lane };
+  for (const row of nearestFirst(Math.floor(height), height % 1 > 0.5 ? 1 : -1, most)) {
+    if (row < 0 || row >= lane.rows) continue;
+    const at = nearestIn(rows, row, lane, { day, reach: REACH.along / axis.pxPerDay });
+    if (at !== null) return { placed: lane.at(at), lane };
   }
   return null;
 }
@@ -60,30 +69,38 @@ function nearestFirst(row: number, side: 1 | -1, most: number): number[] {
   ];
 }
 
-function nearestIn(row: readonly PlacedThread[], lane: PlacedLane, day: number, reach: number): PlacedThread | null {
-  let low = 0;
-  let high = row.length;
+/** The place in the lane of the thread of a row that is pointed at or least missed; null where none is in reach. */
+function nearestIn(
+  { first, order }: Rows,
+  row: number,
+  lane: PlacedLane,
+  { day, reach }: { day: number; reach: number },
+): number | null {
+  const begin = first[row] as number;
+  let low = begin;
+  let high = first[row + 1] as number;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (startOf(row[middle] as PlacedThread) <= day + reach) low = middle + 1;
+    if (startOf(lane, order[middle] as number) <= day + reach) low = middle + 1;
     else high = middle;
   }
   // of two that are in reach, the one that is pointed at or less missed
-  let best: PlacedThread | null = null;
+  let best: number | null = null;
   let least = reach;
-  for (const placed of [row[low - 1], row[low - 2]]) {
-    if (!placed) continue;
-    const missed = Math.max(0, startOf(placed) - day, day - endOf(placed, lane));
-    if (missed > least || (best && missed === least)) continue;
-    [best, least] = [placed, missed];
+  for (let place = low - 1; place >= Math.max(begin, low - 2); place -= 1) {
+    const at = order[place] as number;
+    const missed = Math.max(0, startOf(lane, at) - day, day - endOf(lane, at));
+    if (missed > least || (best !== null && missed === least)) continue;
+    [best, least] = [at, missed];
   }
   return best;
 }
 
-function endOf({ item, zero }: PlacedThread, { detail }: PlacedLane): number {
-  return (detail === 'hairs' ? lastHairDayOf(item.thread) : lastInkOf(item.thread)) - zero;
+function startOf(lane: PlacedLane, at: number): number {
+  return (lane.table.promised[lane.members[at] as number] as number) - lane.zeroAt(at);
 }
 
-function startOf({ item, zero }: PlacedThread): number {
-  return item.thread.promised - zero;
+function endOf(lane: PlacedLane, at: number): number {
+  const { inkTo, hairTo } = lane.table;
+  return ((lane.detail === 'hairs' ? hairTo : inkTo)[lane.members[at] as number] as number) - lane.zeroAt(at);
 }

@@ -9,13 +9,25 @@ export type KeyTarget =
   | { id: string; lane: PlacedLane; placed: PlacedThread }
   | { id: string; lane: PlacedLane; placed: null; quarters: readonly QuarterCount[] };
 
-/** All threads and counted lanes in the order in which they are drawn. */
-export function keyTargets(lanes: readonly PlacedLane[], extent: DayRange): KeyTarget[] {
-  return lanes.flatMap((lane): KeyTarget[] => {
-    if (lane.detail !== 'counts') return lane.threads.map((placed) => targetOf(lane, placed));
-    const counted = countTargetOf(lane, extent);
-    return counted ? [counted] : [];
-  });
+/** All threads and counted lanes in the order in which they are drawn: how many there are, where one is, and which is at a place. */
+export function keyTargets(lanes: readonly PlacedLane[], extent: DayRange) {
+  const counted = new Map(lanes.map((lane) => [lane, lane.detail === 'counts' ? countTargetOf(lane, extent) : null]));
+  const sizeOf = (lane: PlacedLane) => (lane.detail === 'counts' ? (counted.get(lane) ? 1 : 0) : lane.size);
+  const count = lanes.reduce((sum, lane) => sum + sizeOf(lane), 0);
+  const placeOf = (target: KeyTarget) => {
+    const before = lanes.slice(0, lanes.indexOf(target.lane)).reduce((sum, lane) => sum + sizeOf(lane), 0);
+    return before + (target.placed ? target.lane.threads.indexOf(target.placed) : 0);
+  };
+  const at = (place: number): KeyTarget | null => {
+    let first = 0;
+    for (const lane of lanes) {
+      const size = sizeOf(lane);
+      if (place < first + size) return counted.get(lane) ?? targetOf(lane, lane.at(place - first));
+      first += size;
+    }
+    return null;
+  };
+  return { count, placeOf, at };
 }
 
 /** What has an id, or else the first of all: found without listing what else there is. */
@@ -28,8 +40,8 @@ export function keyTargetOf(lanes: readonly PlacedLane[], extent: DayRange, id: 
 
 function firstTarget(lanes: readonly PlacedLane[], extent: DayRange): KeyTarget | null {
   for (const lane of lanes) {
-    const [first] = lane.threads;
-    const target = lane.detail === 'counts' ? countTargetOf(lane, extent) : first ? targetOf(lane, first) : null;
+    const target =
+      lane.detail === 'counts' ? countTargetOf(lane, extent) : lane.size ? targetOf(lane, lane.at(0)) : null;
     if (target) return target;
   }
   return null;

@@ -1,5 +1,6 @@
 import { textWidth } from './text-width';
 import type { Thread } from './thread';
+import type { ThreadTable } from './thread-table';
 
 export const NAME_SIZE = 12.5;
 
@@ -13,22 +14,34 @@ export interface LabelledThread {
   readonly noteWidth: number;
 }
 
+/** Threads with their words; an object only for those that somebody asks for. */
+export interface LabelledThreads {
+  readonly threads: ThreadTable;
+  at: (index: number) => LabelledThread;
+}
+
 /** Puts words to a thread. */
 export function labelThread(thread: Thread, name: string, noteOf: (thread: Thread) => string | null): LabelledThread {
   return new Label(thread, name, noteOf);
 }
 
-/** Labels lists of threads one after another; a thread of the list before keeps its label, so that whoever drew it need not look again. */
+/** Labels tables of threads one after another; a thread keeps its label, so that whoever drew it need not look again. */
 export function labeller(
   nameOf: (thread: Thread) => string,
   noteOf: (thread: Thread) => string | null,
-): (threads: readonly Thread[]) => readonly LabelledThread[] {
-  let last: readonly LabelledThread[] = [];
-  return (threads) => {
-    const before = last.length === 0 ? null : new Map(last.map((label) => [label.thread, label]));
-    last = threads.map((thread) => before?.get(thread) ?? labelThread(thread, nameOf(thread), noteOf));
-    return last;
-  };
+): (threads: ThreadTable) => LabelledThreads {
+  const labels = new WeakMap<Thread, LabelledThread>();
+  return (threads) => ({
+    threads,
+    at: (index) => {
+      const thread = threads.at(index);
+      const seen = labels.get(thread);
+      if (seen) return seen;
+      const label = labelThread(thread, nameOf(thread), noteOf);
+      labels.set(thread, label);
+      return label;
+    },
+  });
 }
 
 class Label implements LabelledThread {

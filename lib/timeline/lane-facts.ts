@@ -1,4 +1,6 @@
 import type { CommitmentId } from '@/lib/domain/commitment';
+import type { Status } from '@/lib/domain/status';
+import { laneInkOf } from './lane-ink';
 import type { PlacedLane, PlacedThread } from './place-lane';
 
 /** How many of a lane were kept, and how many kept late: never one number. */
@@ -8,32 +10,14 @@ interface KeptCounts {
   late: number;
 }
 
-// what is asked of a lane again and again while its window moves is kept as long as its layout
-const knownCounts = new WeakMap<PlacedLane, KeptCounts>();
-const knownIds = new WeakMap<PlacedLane, ReadonlyMap<CommitmentId, PlacedThread>>();
-
 /** Counts what was kept of a lane. */
 export function countKept(lane: PlacedLane): KeptCounts {
-  const seen = knownCounts.get(lane);
-  if (seen) return seen;
-  let kept = 0;
-  let late = 0;
-  for (const { item } of lane.threads) {
-    const { status } = item.thread;
-    if (status === 'fulfilled') kept += 1;
-    if (status === 'fulfilled-late') late += 1;
-  }
-  const counts = { count: lane.threads.length, kept, late };
-  knownCounts.set(lane, counts);
-  return counts;
-}
-
-function threadsById(lane: PlacedLane): ReadonlyMap<CommitmentId, PlacedThread> {
-  const seen = knownIds.get(lane);
-  if (seen) return seen;
-  const byId = new Map(lane.threads.map((placed) => [placed.item.thread.id, placed]));
-  knownIds.set(lane, byId);
-  return byId;
+  const { groups } = laneInkOf(lane);
+  const countOf = (status: Status) => {
+    const group = groups.find((candidate) => candidate.status === status);
+    return group ? group.end - group.first : 0;
+  };
+  return { count: lane.size, kept: countOf('fulfilled'), late: countOf('fulfilled-late') };
 }
 
 /** The thread of a commitment, with its lane; null where none of the lanes holds it. */
@@ -43,7 +27,7 @@ export function findPlaced(
 ): { lane: PlacedLane; placed: PlacedThread } | null {
   if (id === null) return null;
   for (const lane of lanes) {
-    const placed = threadsById(lane).get(id);
+    const placed = lane.find(id);
     if (placed) return { lane, placed };
   }
   return null;

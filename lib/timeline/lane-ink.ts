@@ -1,6 +1,5 @@
 import { STATUSES, type Status } from '@/lib/domain/status';
 import type { PlacedLane } from './place-lane';
-import { lastHairDayOf } from './thread';
 
 /** The bars or hairlines of a lane as plain numbers, status by status: what a canvas draws by the ten thousand. */
 export interface LaneInk {
@@ -18,26 +17,33 @@ const known = new WeakMap<PlacedLane, LaneInk>();
 export function laneInkOf(lane: PlacedLane): LaneInk {
   const seen = known.get(lane);
   if (seen) return seen;
-  const counts = new Map<Status, number>();
-  for (const { item } of lane.threads) counts.set(item.thread.status, (counts.get(item.thread.status) ?? 0) + 1);
-  let first = 0;
-  const groups = STATUSES.flatMap((status) => {
-    const count = counts.get(status) ?? 0;
-    const group = { status, first, end: first + count };
-    first = group.end;
-    return count ? [group] : [];
-  });
-  const next = new Map(groups.map((group) => [group.status, group.first]));
-  const size = lane.threads.length;
-  const ink = { groups, from: new Int32Array(size), to: new Int32Array(size), row: new Int32Array(size) };
-  for (const { item, zero, row } of lane.threads) {
-    const { thread } = item;
-    const at = next.get(thread.status) ?? 0;
-    next.set(thread.status, at + 1);
-    ink.from[at] = thread.promised - zero;
-    ink.to[at] = (lane.detail === 'hairs' ? lastHairDayOf(thread) : thread.lastDay) - zero;
-    ink.row[at] = row;
+  const { table, members, size } = lane;
+  const { status, promised } = table;
+  const ends = lane.detail === 'hairs' ? table.hairTo : table.lastDay;
+  const next = new Int32Array(STATUSES.length + 1);
+  for (let at = 0; at < size; at += 1) {
+    const code = status[members[at] as number] as number;
+    next[code + 1] = (next[code + 1] as number) + 1;
   }
-  known.set(lane, ink);
-  return ink;
+  for (let code = 0; code < STATUSES.length; code += 1)
+    next[code + 1] = (next[code + 1] as number) + (next[code] as number);
+  const groups = STATUSES.map((name, code) => ({
+    status: name,
+    first: next[code] as number,
+    end: next[code + 1] as number,
+  }));
+  const ink = { from: new Int32Array(size), to: new Int32Array(size), row: new Int32Array(size) };
+  for (let at = 0; at < size; at += 1) {
+    const index = members[at] as number;
+    const code = status[index] as number;
+    const place = next[code] as number;
+    next[code] = place + 1;
+    const zero = lane.zeroAt(at);
+    ink.from[place] = (promised[index] as number) - zero;
+    ink.to[place] = (ends[index] as number) - zero;
+    ink.row[place] = lane.row[at] as number;
+  }
+  const made = { ...ink, groups: groups.filter(({ first, end }) => end > first) };
+  known.set(lane, made);
+  return made;
 }

@@ -1,58 +1,86 @@
 import type { Board } from '@/lib/domain/board';
-import { STATUSES } from '@/lib/domain/status';
-import type { LabelledThread } from './labelled-thread';
+import { NO_DAY } from './board-columns';
+import { laneCodesOf } from './lane-codes';
+import type { LabelledThread, LabelledThreads } from './labelled-thread';
 import type { Thread } from './thread';
+import type { ThreadTable } from './thread-table';
 import type { LaneBy, OrderBy } from './view';
 
 /** Threads that lie together. The key is a theme, a status or a round; for parties their ids joined by `+`. */
-export interface Lane {
-  key: string;
-  items: readonly LabelledThread[];
+export class Lane {
+  /** @param members the threads by their places in the table, in order */
+  constructor(
+    readonly key: string,
+    readonly all: LabelledThreads,
+    readonly members: Int32Array,
+  ) {}
+
+  get size(): number {
+    return this.members.length;
+  }
+
+  get items(): LabelledThread[] {
+    return Array.from(this.members, (index) => this.all.at(index));
+  }
 }
 
-/** Sorts the threads into lanes; empty lanes are left out. Themes, statuses and rounds keep their own order. */
-export function lanesOf(items: readonly LabelledThread[], board: Board, laneBy: LaneBy, orderBy: OrderBy): Lane[] {
-  const groups = new Map<string, LabelledThread[]>();
-  for (const key of orderedKeys(board, laneBy)) groups.set(key, []);
-  for (const item of items) {
-    const key = laneKeyOf(item.thread, laneBy);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+/** More threads than there can be: lane, day and place fit one number without loss, which is sorted several times as fast as an object. */
+const PLACES = 2 ** 20;
+
+/**
+ * Sorts the threads into lanes; empty lanes are left out. Themes, statuses and rounds keep their own order.
+ * @param zeros leaves out the threads whose day here is `NO_DAY`
+ */
+export function lanesOf(
+  all: LabelledThreads,
+  board: Board,
+  laneBy: LaneBy,
+  orderBy: OrderBy,
+  zeros: Int32Array | null = null,
+): Lane[] {
+  const { threads } = all;
+  const { promised } = threads;
+  const { keys, ordered, codes } = laneCodesOf(board, threads, laneBy);
+  const counts = new Int32Array(keys.length);
+  const met: number[] = [];
+  const sortKeys = new Float64Array(threads.size);
+  const { from, to } = threads.span;
+  const days = to - from + 1;
+  let size = 0;
+  for (let index = 0; index < sortKeys.length; index += 1) {
+    if (zeros !== null && zeros[index] === NO_DAY) continue;
+    const code = codes[index] as number;
+    if (counts[code] === 0 && code >= ordered) met.push(code);
+    counts[code] = (counts[code] as number) + 1;
+    sortKeys[size] = (code * days + (promised[index] as number) - from) * PLACES + index;
+    size += 1;
   }
-  const lanes = Array.from(groups, ([key, members]) => ({ key, items: members })).filter((lane) => lane.items.length);
-  if (laneBy === 'party') lanes.sort((a, b) => b.items.length - a.items.length);
-  return lanes.map(({ key, items: members }) => {
-    const byDate = inOrder(members, 'date');
-    return { key, items: orderBy === 'date' ? byDate : inOrder(byDate, orderBy) };
+  const sorted = sortKeys.subarray(0, size).sort();
+  const members = new Int32Array(size);
+  for (let place = 0; place < size; place += 1) members[place] = (sorted[place] as number) % PLACES;
+  const starts = startsOf(counts);
+  const shown = [...keys.keys()]
+    .slice(0, ordered)
+    .concat(met)
+    .filter((code) => counts[code]);
+  if (laneBy === 'party') shown.sort((a, b) => (counts[b] as number) - (counts[a] as number));
+  return shown.map((code) => {
+    const dated = members.subarray(starts[code], starts[code + 1]);
+    return new Lane(keys[code] as string, all, orderBy === 'date' ? dated : inOrder(threads, orderBy, dated));
   });
 }
 
-/** Two to the 20th: more threads than a lane can hold, so that day and place fit one number without loss. */
-const PLACES = 1_048_576;
-
-/** Sorted as numbers, which is several times as fast as comparing objects; equal ones keep their order. */
-function inOrder(items: readonly LabelledThread[], orderBy: OrderBy): LabelledThread[] {
-  const rank = RANK[orderBy];
-  const keys = new Float64Array(items.length);
-  for (let place = 0; place < keys.length; place += 1)
-    keys[place] = rank((items[place] as LabelledThread).thread) * PLACES + place;
-  keys.sort();
-  const sorted: LabelledThread[] = [];
-  for (const key of keys) sorted.push(items[((key % PLACES) + PLACES) % PLACES] as LabelledThread);
-  return sorted;
+/** Where the members of each lane begin, with the end of the last. */
+function startsOf(counts: Int32Array): number[] {
+  const starts = [0];
+  for (const count of counts) starts.push((starts.at(-1) ?? 0) + count);
+  return starts;
 }
 
-function orderedKeys(board: Board, laneBy: LaneBy): readonly string[] {
-  if (laneBy === 'theme') return board.themes.map((theme) => theme.id);
-  if (laneBy === 'round') return board.rounds.map((round) => round.id);
-  return laneBy === 'status' ? STATUSES : [];
-}
-
-function laneKeyOf({ commitment, status }: Thread, laneBy: LaneBy): string {
-  if (laneBy === 'theme') return commitment.themes[0] ?? '';
-  if (laneBy === 'round') return commitment.roundId;
-  return laneBy === 'status' ? status : [...commitment.parties].sort().join('+');
+/** Sorted by how late or silent they are; equal ones keep their order. */
+function inOrder(threads: ThreadTable, orderBy: Exclude<OrderBy, 'date'>, members: Int32Array): Int32Array {
+  const rank = new Map(Array.from(members, (index) => [index, RANK[orderBy](threads.at(index))]));
+  return members.slice().sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 }
 
 /** Days of the stretches in which documented rounds said nothing of it. */
@@ -61,8 +89,7 @@ export function silentDaysOf(thread: Thread): number {
 }
 
 /** What comes first has the lower number. */
-const RANK: Record<OrderBy, (thread: Thread) => number> = {
-  date: (thread) => thread.promised,
+const RANK: Record<Exclude<OrderBy, 'date'>, (thread: Thread) => number> = {
   lateness: (thread) => -(thread.late?.days ?? 0),
   silence: (thread) => -silentDaysOf(thread),
 };

@@ -1,6 +1,6 @@
 import type { Lane } from './lanes-of';
 import { placeLane, type PlacedLane } from './place-lane';
-import { zeroOf, type TimeAxis } from './time-axis';
+import type { TimeAxis } from './time-axis';
 import type { AlignOn } from './view';
 
 /** Every thread in its lane and row: numbers, not yet a drawing. */
@@ -14,6 +14,8 @@ export interface TimelineLayout {
 interface LayoutOptions {
   axis: TimeAxis;
   alignOn: AlignOn;
+  /** By the thread's place in the table; null where days are days of the calendar. */
+  zeros: Int32Array | null;
   isStacked: boolean;
   /** Pixels kept free above each lane for its name, where there is no gutter. */
   laneHeader: number;
@@ -27,14 +29,14 @@ const LEAST_ROOM = 420;
 
 /** Places lanes under each other. Rows depend on the scale alone, so that panning moves no thread to another row. */
 export function layOut(lanes: readonly Lane[], options: LayoutOptions): TimelineLayout {
-  const { axis, alignOn, isStacked, laneHeader } = options;
-  const total = lanes.reduce((count, lane) => count + lane.items.length, 0);
+  const { axis, alignOn, zeros, isStacked, laneHeader } = options;
+  const total = lanes.reduce((count, lane) => count + lane.size, 0);
   let top = 0;
   const placed = lanes.map((lane) => {
-    const share = (TOTAL_ROOM * lane.items.length) / Math.max(1, total);
+    const share = (TOTAL_ROOM * lane.size) / Math.max(1, total);
     const result = placeLane(lane, {
       axis,
-      zeros: (thread) => zeroOf(thread, alignOn),
+      zeros,
       room: Math.max(LEAST_ROOM, share),
       share,
       isStacked,

@@ -1,7 +1,7 @@
 import type { Board } from '@/lib/domain/board';
-import type { CommitmentId } from '@/lib/domain/commitment';
 import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
-import type { PlacedLane, PlacedThread } from './place-lane';
+import { columnsOf } from './board-columns';
+import type { PlacedLane } from './place-lane';
 import { lineOf } from './thread-shape';
 
 /** The links between the placed threads as plain numbers: from a day and height on the answered line to a promise. */
@@ -15,30 +15,42 @@ export interface LinkInk {
 
 /** Every link known by the as-of day whose two threads are placed. In a counted lane a link ends on the lane's ground. */
 export function linkInkOf(board: Board, lanes: readonly PlacedLane[], asOf: IsoDay): LinkInk {
-  const count = lanes.reduce((sum, lane) => sum + lane.threads.length, 0);
-  const places = new Map<CommitmentId, number>();
-  const heights = new Float32Array(count);
-  const placed: PlacedThread[] = [];
-  for (const lane of lanes)
-    for (const thread of lane.threads) {
-      heights[placed.length] = lane.detail === 'counts' ? lane.top + lane.height - 1 : lineOf(thread.row, lane);
-      places.set(thread.item.thread.id, placed.length);
-      placed.push(thread);
-    }
-  const most = board.followUps.length;
-  const column = () => new Float32Array(most);
+  const { answered, answering, answeredOn, promised } = columnsOf(board);
+  const { heights, zeros } = placesOf(lanes, promised.length);
+  const column = () => new Float32Array(answered.length);
   const ink = { size: 0, fromDay: column(), fromY: column(), toDay: column(), toY: column() };
-  for (const { commitmentId, to: target, answeredOn } of board.followUps) {
-    if (target.kind !== 'clause' || target.commitmentId === null || answeredOn > asOf) continue;
-    const from = places.get(commitmentId);
-    const to = target.commitmentId === commitmentId ? undefined : places.get(target.commitmentId);
-    if (from === undefined || to === undefined) continue;
-    const later = placed[to] as PlacedThread;
-    ink.fromDay[ink.size] = toDayNumber(answeredOn) - (placed[from]?.zero ?? 0);
-    ink.fromY[ink.size] = heights[from] ?? 0;
-    ink.toDay[ink.size] = later.item.thread.promised - later.zero;
-    ink.toY[ink.size] = heights[to] ?? 0;
-    ink.size += 1;
+  const asOfDay = toDayNumber(asOf);
+  let size = 0;
+  for (let link = 0; link < answered.length; link += 1) {
+    const from = answered[link] as number;
+    const to = answering[link] as number;
+    const day = answeredOn[link] as number;
+    if (from < 0 || to < 0 || from === to || day > asOfDay) continue;
+    const fromY = heights[from] as number;
+    const toY = heights[to] as number;
+    if (Number.isNaN(fromY) || Number.isNaN(toY)) continue;
+    ink.fromDay[size] = day - (zeros[from] as number);
+    ink.fromY[size] = fromY;
+    ink.toDay[size] = (promised[to] as number) - (zeros[to] as number);
+    ink.toY[size] = toY;
+    size += 1;
   }
+  ink.size = size;
   return ink;
+}
+
+/** Height and zero of each commitment of a board that is placed; the height is not a number where it is not. */
+function placesOf(lanes: readonly PlacedLane[], size: number): { heights: Float32Array; zeros: Int32Array } {
+  const heights = new Float32Array(size).fill(NaN);
+  const zeros = new Int32Array(size);
+  for (const lane of lanes) {
+    const { members, row, rowHeight, table } = lane;
+    const first = lane.detail === 'counts' ? lane.top + lane.height - 1 : lineOf(0, lane);
+    for (let at = 0; at < members.length; at += 1) {
+      const commitment = table.commitment[members[at] as number] as number;
+      heights[commitment] = first + (row[at] as number) * rowHeight;
+      zeros[commitment] = lane.zeroAt(at);
+    }
+  }
+  return { heights, zeros };
 }

@@ -1,5 +1,6 @@
-import type { Occupied } from './assign-rows';
+import type { OccupiedColumns } from './assign-rows';
 import type { LabelledThread } from './labelled-thread';
+import type { Lane } from './lanes-of';
 import { lastHairDayOf, lastInkOf } from './thread';
 import { alongOf, type TimeAxis } from './time-axis';
 
@@ -7,7 +8,9 @@ import { alongOf, type TimeAxis } from './time-axis';
 export type Detail = 'names' | 'lines' | 'bars' | 'hairs' | 'counts';
 
 /** What a thread takes of its row, in pixels along time, and where its words begin. */
-export interface ThreadPlace extends Occupied {
+export interface ThreadPlace {
+  from: number;
+  to: number;
   nameFrom: number;
   /** Where the note begins; `isBesideName` where there is no room after the end state. */
   note: { from: number; isBesideName: boolean } | null;
@@ -25,14 +28,52 @@ const OVERHANG = 10;
 /** The place of a thread on an axis. */
 export function occupiedBy(item: LabelledThread, zero: number, detail: Detail, axis: TimeAxis): ThreadPlace {
   const start = alongOf(axis, item.thread.promised - zero);
-  if (detail === 'hairs') {
-    const to = Math.max(start + LEAST_HAIR, alongOf(axis, lastHairDayOf(item.thread) - zero));
-    return { from: start, to: to + 1, nameFrom: start, note: null };
-  }
-  const end = alongOf(axis, lastInkOf(item.thread) - zero);
+  const last = detail === 'hairs' ? lastHairDayOf(item.thread) : lastInkOf(item.thread);
+  const end = alongOf(axis, last - zero);
   if (detail === 'names') return placeNamed(item, start, end, alongOf(axis, axis.extent.to) + OVERHANG);
-  const margin = detail === 'lines' ? MARK_RADIUS : 1;
-  return { from: start - margin, to: Math.max(end, start + 3) + margin, nameFrom: start - 4, note: null };
+  const margin = marginOf(detail);
+  return {
+    from: start - margin.before,
+    to: Math.max(end, start + margin.least) + margin.after,
+    nameFrom: detail === 'hairs' ? start : start - 4,
+    note: null,
+  };
+}
+
+/** The places of all threads of a lane, as columns: the same as `occupiedBy` gives for each. */
+export function occupiedIn(
+  { all, members }: Lane,
+  zeros: Int32Array | null,
+  detail: Detail,
+  axis: TimeAxis,
+): OccupiedColumns {
+  const from = new Float64Array(members.length);
+  const to = new Float64Array(members.length);
+  const { promised, inkTo, hairTo } = all.threads;
+  const ends = detail === 'hairs' ? hairTo : inkTo;
+  const { before, least, after } = marginOf(detail);
+  for (let at = 0; at < members.length; at += 1) {
+    const index = members[at] as number;
+    const zero = zeros === null ? 0 : (zeros[index] as number);
+    if (detail === 'names') {
+      const place = occupiedBy(all.at(index), zero, detail, axis);
+      from[at] = place.from;
+      to[at] = place.to;
+      continue;
+    }
+    const start = alongOf(axis, (promised[index] as number) - zero);
+    const end = alongOf(axis, (ends[index] as number) - zero);
+    from[at] = start - before;
+    to[at] = (end > start + least ? end : start + least) + after;
+  }
+  return { from, to };
+}
+
+/** Pixels that a thread without words takes at least, and around it. */
+function marginOf(detail: Detail): { before: number; least: number; after: number } {
+  if (detail === 'hairs') return { before: 0, least: LEAST_HAIR, after: 1 };
+  const around = detail === 'lines' ? MARK_RADIUS : 1;
+  return { before: around, least: 3, after: around };
 }
 
 /** The name above its line from the promise on, the note after the end state; at the far edge they end at the edge. */

@@ -1,7 +1,6 @@
 import { utcMonth } from 'd3-time';
-import type { Status } from '@/lib/domain/status';
-import { STATUSES } from '@/lib/domain/status';
-import type { Thread } from './thread';
+import { STATUSES, type Status } from '@/lib/domain/status';
+import { STATUS_CODE, type ThreadTable } from './thread-table';
 import type { DayRange } from './view';
 
 const DAY_MS = 86_400_000;
@@ -14,36 +13,46 @@ export interface QuarterCount extends DayRange {
   byStatus: readonly { status: Status; count: number }[];
 }
 
-/** What is counted of a thread. */
-export type CountedThread = Pick<Thread, 'promised' | 'markDay' | 'status'>;
+/** Which threads of a table are counted: by default all of them, from the calendar. */
+interface Counted {
+  table: ThreadTable;
+  members?: Int32Array;
+  /** By the thread's place in the table. */
+  zeros?: Int32Array | null;
+}
+
+const KEPT = [STATUS_CODE.fulfilled, STATUS_CODE['fulfilled-late']];
 
 /** Counts by quarter over the whole extent, one pass over the threads. */
-export function countByQuarter(threads: readonly CountedThread[], extent: DayRange): QuarterCount[] {
+export function countByQuarter({ table, members, zeros = null }: Counted, extent: DayRange): QuarterCount[] {
   const starts = quarterStarts(extent);
-  const promised = starts.map(() => 0);
-  const kept = starts.map(() => 0);
-  const statuses = starts.map(() => new Map<Status, number>());
   const first = starts[0] ?? extent.from;
-  for (const thread of threads) {
-    const quarter = quarterAt(starts, first, thread.promised);
-    promised[quarter] = (promised[quarter] ?? 0) + 1;
-    const counts = statuses[quarter];
-    counts?.set(thread.status, (counts.get(thread.status) ?? 0) + 1);
-    if (thread.status === 'fulfilled' || thread.status === 'fulfilled-late') {
-      const happened = quarterAt(starts, first, thread.markDay);
-      kept[happened] = (kept[happened] ?? 0) + 1;
-    }
+  const kept = new Int32Array(starts.length);
+  const statuses = new Int32Array(starts.length * STATUSES.length);
+  const size = members?.length ?? table.size;
+  for (let at = 0; at < size; at += 1) {
+    const index = members ? (members[at] as number) : at;
+    const zero = zeros === null ? 0 : (zeros[index] as number);
+    const code = table.status[index] as number;
+    const promisedIn = quarterAt(starts, first, (table.promised[index] as number) - zero) * STATUSES.length + code;
+    statuses[promisedIn] = (statuses[promisedIn] as number) + 1;
+    if (!KEPT.includes(code)) continue;
+    const keptIn = quarterAt(starts, first, (table.markDay[index] as number) - zero);
+    kept[keptIn] = (kept[keptIn] as number) + 1;
   }
-  return starts.map((from, index) => ({
-    from,
-    to: starts[index + 1] ?? extent.to + 1,
-    promised: promised[index] ?? 0,
-    kept: kept[index] ?? 0,
-    byStatus: STATUSES.flatMap((status) => {
-      const count = statuses[index]?.get(status);
-      return count ? [{ status, count }] : [];
-    }),
-  }));
+  return starts.map((from, quarter) => {
+    const counts = STATUSES.map((status, code) => ({
+      status,
+      count: statuses[quarter * STATUSES.length + code] as number,
+    }));
+    return {
+      from,
+      to: starts[quarter + 1] ?? extent.to + 1,
+      promised: counts.reduce((sum, { count }) => sum + count, 0),
+      kept: kept[quarter] as number,
+      byStatus: counts.filter(({ count }) => count > 0),
+    };
+  });
 }
 
 function quarterStarts({ from, to }: DayRange): number[] {

@@ -2,11 +2,11 @@ import type { Board } from '@/lib/domain/board';
 import type { IsoDay } from '@/lib/domain/iso-day';
 import { laneLabelHeight, laneLabelLines } from './lane-label';
 import { alignedExtent, calendarExtent } from './extent';
-import type { LabelledThread } from './labelled-thread';
+import type { LabelledThreads } from './labelled-thread';
 import { lanesOf } from './lanes-of';
 import { layOut, type TimelineLayout } from './layout';
 import { plotFrame, type PlotFrame } from './plot-frame';
-import { timeAxis, zeroOf } from './time-axis';
+import { timeAxis, zerosOf } from './time-axis';
 import type { AlignOn, DayRange, LaneBy, OrderBy, TimeDirection } from './view';
 
 /** A whole drawing as numbers: where gutter and plot lie, the axis, and every thread in its lane. */
@@ -20,7 +20,7 @@ export interface Scene extends TimelineLayout {
 
 export interface SceneOptions {
   board: Board;
-  items: readonly LabelledThread[];
+  items: LabelledThreads;
   /** Pixels. */
   width: number;
   reading: TimeDirection;
@@ -36,10 +36,7 @@ export interface SceneOptions {
 /** Every day that the axis can show: the calendar, or the days around an aligned zero. */
 export function extentFor({ board, items, alignOn, today }: SceneOptions): DayRange {
   if (alignOn === 'calendar') return calendarExtent(board, today);
-  return alignedExtent(
-    items.map((item) => item.thread),
-    alignOn,
-  );
+  return alignedExtent(items.threads, alignOn);
 }
 
 /**
@@ -51,11 +48,12 @@ export function buildScene(options: SceneOptions, extent: DayRange, window: DayR
   const { board, items, alignOn, reading, direction } = options;
   const frame = plotFrame(options.width, reading);
   const axis = timeAxis({ extent, window, left: frame.left, right: frame.right, direction });
-  const placeable = alignOn === 'calendar' ? items : items.filter((item) => zeroOf(item.thread, alignOn) !== null);
-  const lanes = lanesOf(placeable, board, options.laneBy, options.orderBy);
+  const zeros = zerosOf(items.threads, alignOn);
+  const lanes = lanesOf(items, board, options.laneBy, options.orderBy, zeros);
   const isStacked = options.orderBy !== 'date' || alignOn !== 'calendar';
   const leastHeightOf = (key: string) =>
     laneLabelHeight(laneLabelLines(options.laneNameOf(key, options.laneBy), frame));
-  const layout = layOut(lanes, { axis, alignOn, isStacked, laneHeader: frame.laneHeader, leastHeightOf });
-  return { ...layout, frame, reading, leftOut: items.length - placeable.length };
+  const layout = layOut(lanes, { axis, alignOn, zeros, isStacked, laneHeader: frame.laneHeader, leastHeightOf });
+  const placed = lanes.reduce((count, lane) => count + lane.size, 0);
+  return { ...layout, frame, reading, leftOut: items.threads.size - placed };
 }

@@ -2,7 +2,7 @@ import type { Board } from '@/lib/domain/board';
 import { toDayNumber } from '@/lib/domain/iso-day';
 import { CHIP_GAP, placeChips, type RoundChip } from './header-marks';
 import type { LabelledThread } from './labelled-thread';
-import type { PlacedLane } from './place-lane';
+import type { LaneBox } from './place-lane';
 import type { PlotFrame } from './plot-frame';
 import { lastInkOf } from './thread';
 import { threadShape, type ThreadShape } from './thread-shape';
@@ -45,15 +45,7 @@ export function layoutThreadFigure({ board, items, width, direction, headHeight 
   const rowHeight = items.some(({ name }) => name !== '') ? ROW.named : ROW.height;
   const height = headHeight + items.length * rowHeight + BOTTOM;
   const threads = items.map((item, row) => ({ item, row, zero: 0 }));
-  const lane: PlacedLane = {
-    key: '',
-    detail: 'names',
-    top: headHeight,
-    height,
-    rowHeight,
-    rows: items.length,
-    threads,
-  };
+  const lane: LaneBox = { detail: 'names', top: headHeight, height, rowHeight, rows: items.length };
   return {
     frame: { width, gutter: 0, left: axis.left, right: axis.right, laneHeader: 0 },
     axis,

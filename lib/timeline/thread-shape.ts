@@ -1,7 +1,7 @@
 import type { Relation } from '@/lib/domain/follow-up';
 import type { LabelledThread } from './labelled-thread';
 import { NAME_GAP, occupiedBy, type Detail, type ThreadPlace } from './occupied';
-import type { PlacedLane, PlacedThread } from './place-lane';
+import type { LaneBox, PlacedThread } from './place-lane';
 import { lastHairDayOf } from './thread';
 import { alongOf, facingOf, windowStart, xOfAlong, type TimeAxis } from './time-axis';
 
@@ -51,7 +51,7 @@ const OVERHANG = 10;
  * The pixels of one placed thread; null where it lies outside the window. The axis may be another than the one by which
  * the rows were found: while a reader drags or zooms, threads keep their rows.
  */
-export function threadShape(placed: PlacedThread, lane: PlacedLane, axis: TimeAxis): ThreadShape | null {
+export function threadShape(placed: PlacedThread, lane: LaneBox, axis: TimeAxis): ThreadShape | null {
   const place = occupiedBy(placed.item, placed.zero, lane.detail, axis);
   const start = windowStart(axis);
   if (place.to < start - OVERHANG || place.from > start + (axis.right - axis.left) + OVERHANG) return null;
@@ -89,12 +89,12 @@ export function threadShape(placed: PlacedThread, lane: PlacedLane, axis: TimeAx
 }
 
 /** Where the rows of a lane begin. */
-export function laneTopOf(lane: PlacedLane): number {
+export function laneTopOf(lane: LaneBox): number {
   return lane.top + LANE_TOP;
 }
 
 /** Height of the line of a row in the drawing. */
-export function lineOf(row: number, lane: PlacedLane): number {
+export function lineOf(row: number, lane: LaneBox): number {
   const top = laneTopOf(lane) + row * lane.rowHeight;
   return top + (lane.detail === 'names' ? NAMED_LINE : lane.rowHeight / 2);
 }
@@ -102,14 +102,14 @@ export function lineOf(row: number, lane: PlacedLane): number {
 /** What is outlined around a line: of a hairline enough to see it. */
 const LEAST_BOX = 11;
 
-function rowBox(lane: PlacedLane): { y: number; height: number } {
+function rowBox(lane: LaneBox): { y: number; height: number } {
   if (lane.detail === 'names') return { y: -NAMED_LINE - 3, height: 32 };
   const height = lane.detail === 'hairs' ? LEAST_BOX : lane.rowHeight;
   return { y: -height / 2, height };
 }
 
 /** The height of a lane's bars or hairlines: a pixel of paper between them where there is room. */
-export function barHeightOf({ detail, rowHeight }: PlacedLane): number {
+export function barHeightOf({ detail, rowHeight }: LaneBox): number {
   if (detail === 'hairs') return rowHeight > 2 ? rowHeight - 1 : rowHeight;
   return Math.min(5, rowHeight - 2);
 }

@@ -1,4 +1,4 @@
-import type { Thread } from './thread';
+import type { ThreadTable } from './thread-table';
 import type { AlignOn, DayRange, TimeDirection } from './view';
 
 /**
@@ -61,8 +61,8 @@ export function facingOf(axis: Pick<TimeAxis, 'direction'>): 1 | -1 {
   return axis.direction === 'rtl' ? -1 : 1;
 }
 
-/** The day that counts as zero for a thread; null where it cannot be aligned so. */
-export function zeroOf(thread: Thread, alignOn: AlignOn): number | null {
-  if (alignOn === 'calendar') return 0;
-  return alignOn === 'promise' ? thread.promised : (thread.due?.to ?? null);
+/** The days that count as zero for each thread, `NO_DAY` where it cannot be aligned so; null where days are days of the calendar. */
+export function zerosOf({ promised, dueTo }: ThreadTable, alignOn: AlignOn): Int32Array | null {
+  if (alignOn === 'calendar') return null;
+  return alignOn === 'promise' ? promised : dueTo;
 }

@@ -2,14 +2,11 @@
 
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** A dialog over the page that is open as long as it is asked to be. */
-export function useDialog(isOpen: boolean): RefObject<HTMLDialogElement | null> {
+/** A dialog over the page that is open as long as it is there. */
+export function useDialog(): RefObject<HTMLDialogElement | null> {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const dialog = ref.current;
-    if (!dialog || dialog.open === isOpen) return;
-    if (isOpen) dialog.showModal();
-    else dialog.close();
-  }, [isOpen]);
+    if (!ref.current?.open) ref.current?.showModal();
+  }, []);
   return ref;
 }

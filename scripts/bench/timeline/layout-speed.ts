@@ -1,6 +1,6 @@
-import { labelThread } from '@/lib/timeline/labelled-thread';
+import { labeller } from '@/lib/timeline/labelled-thread';
 import { buildScene, extentFor, type SceneOptions } from '@/lib/timeline/scene';
-import { threadsOf } from '@/lib/timeline/threads-of';
+import { ThreadTable } from '@/lib/timeline/thread-table';
 import { syntheticBoard } from './synthetic-board';
 
 const AS_OF = '2024-12-31';
@@ -10,22 +10,22 @@ const RUNS = 15;
 export interface LayoutSpeed {
   commitments: number;
   threads: number;
-  labels: number;
   layoutLeast: number;
   layoutMiddle: number;
 }
 
-/** Times threads, labels and layout for each size. */
+const labelsOf = labeller(
+  ({ commitment }) => commitment.title.ar,
+  ({ late }) => (late ? 'بعد 75 يومًا' : null),
+);
+
+/** Times threads and layout for each size. */
 export function measureLayout(sizes: readonly number[]): LayoutSpeed[] {
   return sizes.map((size) => {
     const board = syntheticBoard(size);
     const ids = board.commitments.map((commitment) => commitment.id);
-    const [threads, threadsMs] = timed(() => threadsOf(board, ids, AS_OF));
-    const [items, labelsMs] = timed(() =>
-      threads.map((thread) =>
-        labelThread(thread, thread.commitment.title.ar, ({ late }) => (late ? 'بعد 75 يومًا' : null)),
-      ),
-    );
+    const [threads, threadsMs] = timed(() => new ThreadTable(board, ids, AS_OF));
+    const items = labelsOf(threads);
     const options: SceneOptions = {
       board,
       items,
@@ -44,7 +44,6 @@ export function measureLayout(sizes: readonly number[]): LayoutSpeed[] {
     return {
       commitments: size,
       threads: threadsMs,
-      labels: labelsMs,
       layoutLeast: times[0] ?? 0,
       layoutMiddle: times[RUNS >> 1] ?? 0,
     };

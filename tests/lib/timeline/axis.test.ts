@@ -2,7 +2,7 @@ import { fromDayNumber, toDayNumber } from '@/lib/domain/iso-day';
 import { placeChips, placeHappenings } from '@/lib/timeline/header-marks';
 import { calendarExtent, windowRange } from '@/lib/timeline/extent';
 import { countByQuarter } from '@/lib/timeline/quarters';
-import { threadsOf } from '@/lib/timeline/threads-of';
+import { ThreadTable } from '@/lib/timeline/thread-table';
 import { listAlignedTicks, listTicks } from '@/lib/timeline/ticks';
 import { timeAxis } from '@/lib/timeline/time-axis';
 import { sampleBoard as board, sampleIds } from '../../fixtures/sample-board';
@@ -60,15 +60,15 @@ test('summits and events after the as-of day are not there', () => {
 });
 
 test('quarters count every promise once, by day and by status', () => {
-  const threads = threadsOf(board, sampleIds, '2025-10-01');
-  const quarters = countByQuarter(threads, range('2017-01-01', '2025-12-31'));
+  const table = new ThreadTable(board, sampleIds, '2025-10-01');
+  const quarters = countByQuarter({ table }, range('2017-01-01', '2025-12-31'));
   expect(quarters).toHaveLength(36);
   expect(quarters.reduce((sum, quarter) => sum + quarter.promised, 0)).toBe(79);
   expect(quarters.reduce((sum, quarter) => sum + quarter.kept, 0)).toBe(40);
   const last2017 = quarters.find((quarter) => fromDayNumber(quarter.from) === '2017-10-01');
-  const inQuarter = threads.filter(
-    ({ promised }) => promised >= toDayNumber('2017-10-01') && promised <= toDayNumber('2017-12-31'),
-  );
+  const inQuarter = table
+    .list()
+    .filter(({ promised }) => promised >= toDayNumber('2017-10-01') && promised <= toDayNumber('2017-12-31'));
   expect(last2017?.promised).toBe(inQuarter.length);
   expect(last2017?.byStatus.reduce((sum, { count }) => sum + count, 0)).toBe(inQuarter.length);
 });

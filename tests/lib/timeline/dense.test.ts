@@ -1,24 +1,27 @@
 import { hitAt } from '@/lib/timeline/hit-test';
-import { labelThread } from '@/lib/timeline/labelled-thread';
+import { labeller } from '@/lib/timeline/labelled-thread';
 import { laneInkOf } from '@/lib/timeline/lane-ink';
 import { linkInkOf } from '@/lib/timeline/link-ink';
 import { buildScene, extentFor } from '@/lib/timeline/scene';
 import { lastHairDayOf } from '@/lib/timeline/thread';
 import { lineOf } from '@/lib/timeline/thread-shape';
-import { threadsOf } from '@/lib/timeline/threads-of';
+import { ThreadTable } from '@/lib/timeline/thread-table';
 import { alongOf, xOfDay } from '@/lib/timeline/time-axis';
 import { syntheticBoard } from '@/scripts/bench/timeline/synthetic-board';
 
 const AS_OF = '2024-12-31';
 const board = syntheticBoard(6000);
-const threads = threadsOf(
+const threads = new ThreadTable(
   board,
   board.commitments.map(({ id }) => id),
   AS_OF,
 );
 const options = {
   board,
-  items: threads.map((thread) => labelThread(thread, thread.commitment.title.ar, () => null)),
+  items: labeller(
+    ({ commitment }) => commitment.title.ar,
+    () => null,
+  )(threads),
   width: 1280,
   reading: 'rtl',
   direction: 'rtl',

@@ -1,15 +1,18 @@
 import { hitAt } from '@/lib/timeline/hit-test';
-import { labelThread } from '@/lib/timeline/labelled-thread';
+import { labeller } from '@/lib/timeline/labelled-thread';
 import { buildScene, extentFor, type SceneOptions } from '@/lib/timeline/scene';
 import { threadShape } from '@/lib/timeline/thread-shape';
-import { threadsOf } from '@/lib/timeline/threads-of';
+import { ThreadTable } from '@/lib/timeline/thread-table';
 import { sampleBoard as board, sampleIds } from '../../fixtures/sample-board';
+
+const labelsOf = labeller(
+  ({ commitment }) => commitment.title.ar,
+  () => null,
+);
 
 test('the mark under a pointer is the one that is drawn there, in both directions of time', () => {
   for (const direction of ['rtl', 'ltr'] as const) {
-    const items = threadsOf(board, sampleIds, '2025-10-01').map((t) =>
-      labelThread(t, t.commitment.title.ar, () => null),
-    );
+    const items = labelsOf(new ThreadTable(board, sampleIds, '2025-10-01'));
     const options: SceneOptions = {
       board,
       items,

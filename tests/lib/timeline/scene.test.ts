@@ -1,16 +1,19 @@
 import { buildScene, extentFor, type Scene, type SceneOptions } from '@/lib/timeline/scene';
 import { occupiedBy } from '@/lib/timeline/occupied';
-import { labelThread } from '@/lib/timeline/labelled-thread';
+import { labeller } from '@/lib/timeline/labelled-thread';
 import { legibleAnswers, threadShape, type ThreadShape } from '@/lib/timeline/thread-shape';
-import { threadsOf } from '@/lib/timeline/threads-of';
+import { ThreadTable } from '@/lib/timeline/thread-table';
 import { dayAtX, xOfDay } from '@/lib/timeline/time-axis';
 import type { DayRange } from '@/lib/timeline/view';
 import { toDayNumber } from '@/lib/domain/iso-day';
 import { sampleBoard as board, sampleIds } from '../../fixtures/sample-board';
 
-const items = threadsOf(board, sampleIds, '2025-10-01').map((thread) =>
-  labelThread(thread, thread.commitment.title.ar, ({ late }) => (late ? `بعد ${late.days} يومًا` : null)),
+const labelsOf = labeller(
+  ({ commitment }) => commitment.title.ar,
+  ({ late }) => (late ? `بعد ${late.days} يومًا` : null),
 );
+const itemsOf = (ids: readonly string[]) => labelsOf(new ThreadTable(board, ids, '2025-10-01'));
+const items = itemsOf(sampleIds);
 
 const days = (from: string, to: string) => ({ from: toDayNumber(from), to: toDayNumber(to) });
 
@@ -140,7 +143,7 @@ test('aligned on the last due day, all due days share one place and undated prom
   const scene = sceneOf({ alignOn: 'due' });
   const zero = xOfDay(scene.axis, 0);
   const shapes = shapesOf(scene);
-  expect(shapes).toHaveLength(items.filter(({ thread }) => thread.due).length);
+  expect(shapes).toHaveLength(items.threads.list().filter(({ due }) => due).length);
   for (const { band, item } of shapes)
     if (item.thread.due && band && band.width > 5.01) expect(band.x).toBeCloseTo(zero);
 });
@@ -151,10 +154,10 @@ test('aligned on the day of the promise, all promises begin at one place', () =>
 });
 
 test('detail gives way with density: names, lines, bars, hairlines, counts', () => {
-  const [one] = items;
+  const [one] = sampleIds;
   if (!one) throw new Error('no thread');
   const detailOf = (count: number) => {
-    const lane = sceneOf({ items: Array.from({ length: count }, () => one) }).lanes[0];
+    const lane = sceneOf({ items: itemsOf(Array<string>(count).fill(one)) }).lanes[0];
     return lane?.detail;
   };
   expect([10, 80, 150, 300, 400, 3000].map(detailOf)).toEqual(['names', 'names', 'lines', 'bars', 'hairs', 'counts']);

@@ -114,6 +114,8 @@ function readClauses(
 
 /** Words read to tell a report from the parties' own text. */
 const SAMPLE = 6000;
+/** Words of a title, at most. */
+const LONGEST_TITLE = 60;
 const ITEMS_OF_OFFICIAL = 0.4;
 
 /** A report has verbs of saying, or names its source; a text made of items is the parties' own. */
@@ -127,6 +129,8 @@ function looksReported(
   if (items >= 3 && items >= ITEMS_OF_OFFICIAL * articles.length) return false;
   const words: Word[] = [];
   readWords(folded, 0, Math.min(SAMPLE, folded.text.length), analyse, language.abbreviations, words);
+  const title = words.slice(0, LONGEST_TITLE).filter(({ end }) => end <= foldedOffset(folded, articles[0]?.end ?? 0));
+  if (language.isOfficialTitle?.(title) === true) return false;
   return words.some(
     ({ info }) => info.marks.has('source') || info.senses.some((s) => s.act === 'say' && s.form === 'past'),
   );

@@ -34,5 +34,7 @@ export interface ReadingLanguage {
   leadsToPlace?(info: WordInfo): boolean;
   /** What is said holds only if something else does not: unless, if not, by force. */
   isConditional(words: readonly Word[], from: number, to: number): boolean;
+  /** The first words of a text are the title of the parties' own document: "Joint statement by". Absent where no title tells. */
+  isOfficialTitle?(words: readonly Word[]): boolean;
   rules: readonly Rule[];
 }

@@ -8,6 +8,7 @@ import { duty } from './forms/duty';
 import { existential, goingOn } from './forms/existential';
 import { finiteVerb } from './forms/finite-verb';
 import { future, infinitive, must, scheduled } from './forms/modal';
+import { matterOf } from './forms/matter-of';
 import { contrast, joinedThat, noun } from './forms/noun';
 import { participle } from './forms/participle';
 import { perfect } from './forms/perfect';
@@ -18,6 +19,7 @@ import { strives } from './forms/strives';
 import { tells } from './forms/tells';
 import { unknownPast } from './forms/unknown-past';
 import { wants } from './forms/wants';
+import { isOfficialTitle } from './official-title';
 import { ENGLISH_RULES } from './rules';
 import { subjectSpans } from './subject-spans';
 
@@ -85,6 +87,7 @@ export const english: ReadingLanguage = {
     existential,
     wants,
     duty,
+    matterOf,
     phrase,
     pluperfect,
     perfect,
@@ -103,5 +106,6 @@ export const english: ReadingLanguage = {
     for (let at = from; at <= to; at++) if (words[at]?.info.marks.has('unless')) return true;
     return false;
   },
+  isOfficialTitle,
   rules: ENGLISH_RULES,
 };

@@ -1,8 +1,15 @@
 import type { Rule } from '../common/rule';
 import { backdrop } from './own-rules/backdrop';
 import { deploredFact } from './own-rules/deplored-fact';
+import { anyWill } from './own-rules/any-will';
+import { askedTo } from './own-rules/asked-to';
 import { described } from './own-rules/described';
+import { establishedThat, theFollowing } from './own-rules/established-that';
 import { freeWould } from './own-rules/free-would';
+import { hostileCondition } from './own-rules/hostile-condition';
+import { noIntention } from './own-rules/no-intention';
+import { ownActivity } from './own-rules/own-activity';
+import { toldOpinion } from './own-rules/told-opinion';
 import { promisedThat } from './own-rules/promised-that';
 import { ownOrgan } from './own-rules/own-organ';
 import { background, failure, happening, listOpener, regret, rest } from '../common/rules/background';
@@ -32,15 +39,23 @@ export const ENGLISH_RULES: readonly Rule[] = [
   background,
   backdrop,
   listOpener,
+  theFollowing,
+  establishedThat,
   failure,
   regret,
   threat,
+  hostileCondition,
+  noIntention,
   forecast,
+  anyWill,
   freeWould,
+  toldOpinion,
   deploredFact,
   described,
   promisedThat,
   ownOrgan,
+  ownActivity,
+  askedTo,
   reportedPerson,
   hostPraise,
   intent,

@@ -182,5 +182,16 @@ export const enVagueWords: readonly Entry[] = [
       'agreed | determined | announced | decided | set | fixed | agreed upon | confirmed',
     ),
   ),
+  entry(
+    'on a day still to be chosen',
+    VAGUE,
+    phrases(
+      'on a day | on a date | at a date | at a time | on days | on dates | at a time and place | at a date and venue | in a month | on a day and at a place',
+      '| still | yet | as yet',
+      'to be',
+      'chosen | named | agreed | announced | determined | fixed | set | decided | settled | specified | arranged | confirmed',
+    ),
+  ),
+  entry('once something else is done', VAGUE, 'as soon as | the moment | the minute | the instant'),
   entry('an early …', VAGUE, phrases('early | earliest possible | earliest | speedy | prompt | swift', BEGINNINGS)),
 ];

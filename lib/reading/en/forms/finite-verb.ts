@@ -35,9 +35,15 @@ export const finiteVerb: GrammarForm = {
   id: 'en/finite-verb',
   read(words, at, clause) {
     const sense = finiteSense(words, at);
+    if (
+      at === clause.first &&
+      /^(?:about|by|whether|if|why|when|how|on|over)$/.test(textAt(words, at + 1)) &&
+      /^(?:asked|questioned|pressed|quizzed|challenged)$/.test(textAt(words, at))
+    )
+      return null;
     if (clause.head === null && isInThatClause(words, at, clause.first)) return null;
     if (!sense || (sense.act === 'do' && !isDone(words, at, sense, clause))) return null;
-    if (sense.act === 'endeavour' && at === clause.first && laterVerb(words, at)) return null;
+    if (sense.act === 'endeavour' && at === clause.first && laterVerb(words, at, SENTENCE)) return null;
     if (clause.head === null && isSubordinate(words, at, clause.first)) return null;
     if (clause.head !== null && isAttribution(words, at, sense)) return null;
     const isListed =
@@ -105,6 +111,7 @@ function finiteSense(words: readonly Word[], at: number): Sense | null {
   if ((at > 0 || /s$/.test(textAt(words, at))) && sense.form === 'present' && !isVerbHere(words, at)) return null;
   if (
     isInRelative(words, at) ||
+    isInAdverbial(words, at) ||
     isReduced(words, at) ||
     isAside(words, at) ||
     (textAt(words, at) === 'states' && textAt(words, at + 1) !== 'that')
@@ -142,6 +149,20 @@ const isPeople = (words: readonly Word[], at: number) => {
   return (marks?.has('common') || marks?.has('guarantor') || marks?.has('person')) ?? false;
 };
 
+/** "The guarantors, in a statement issued on Wednesday, agreed": a participle inside an inserted circumstance. */
+function isInAdverbial(words: readonly Word[], at: number): boolean {
+  let start = at;
+  while (start > at - 9 && start > 0 && gapAt(words, start) === 0) start--;
+  if ((gapAt(words, start) & GAP.comma) === 0) return false;
+  if (!/^(?:in|at|during|after|under|following|through|with|as|on|by|before|upon)$/.test(textAt(words, start)))
+    return false;
+  for (let i = at + 1; i <= at + 8 && words[i]; i++) {
+    if (gapAt(words, i) & GAP.comma) return words[i]?.info.senses.some(({ form }) => FINITE.has(form)) ?? false;
+    if (gapAt(words, i) !== 0) return false;
+  }
+  return false;
+}
+
 /** "the meeting planned for June": a participle behind its noun, not a verb. */
 function isReduced(words: readonly Word[], at: number): boolean {
   return (
@@ -154,9 +175,11 @@ function isReduced(words: readonly Word[], at: number): boolean {
   );
 }
 
+const SENTENCE = 20;
+
 /** Another verb of the sentence follows: an auxiliary within reach. */
-function laterVerb(words: readonly Word[], at: number): boolean {
-  for (let i = at + 2; i <= at + 10; i++) {
+function laterVerb(words: readonly Word[], at: number, reach = 10): boolean {
+  for (let i = at + 2; i <= at + reach; i++) {
     if (((words[i]?.gap ?? 0) & (GAP.stop | GAP.semicolon)) !== 0) return false;
     const isNewClause = isLink(words, i) || PRONOUNS.has(textAt(words, i));
     if (isNewClause && ((words[i]?.gap ?? 0) & GAP.comma) !== 0) return false;

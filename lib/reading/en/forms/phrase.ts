@@ -58,9 +58,9 @@ export const phrase: GrammarForm = {
 const isInfinitive = ({ act, rest }: Phrase) => act === 'intend' && rest.length === 1 && rest[0] === 'to';
 const DETERMINER = /^(?:the|a|an|their|its|his|her|our|all|both|this|these|those|any)$/;
 
-/** A word of a phrase: as it stands, or `~` for any possessive. */
+/** A word of a phrase: as it stands, `~` for any possessive, `*` for any word. */
 const isWord = (text: string, word: string) =>
-  word === '~' ? /^(?:their|its|his|her|our|my)$/.test(text) : text === word;
+  word === '*' ? text !== '' : word === '~' ? /^(?:their|its|his|her|our|my)$/.test(text) : text === word;
 
 /** Where the verb's group begins, with "has been", "was" and adverbs. */
 function verbStart(words: readonly Word[], at: number): number {

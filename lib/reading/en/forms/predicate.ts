@@ -41,12 +41,18 @@ export const predicate: GrammarForm = {
 
 /** The verb of being before a predicate, past the adverbs between: was at last [opened]. */
 function beingBefore(words: readonly Word[], at: number): number {
-  const before = groupStart(words, at) - 1;
-  return BEING.test(textAt(words, before)) ||
-    !/^(?:still|now|already|again|all|back|[a-z]{2,}ly)$/.test(textAt(words, before))
-    ? before
-    : before - 1;
+  let before = groupStart(words, at) - 1;
+  for (
+    let adverbs = 0;
+    adverbs < 3 && !BEING.test(textAt(words, before)) && ADVERB.test(textAt(words, before));
+    adverbs++
+  )
+    before--;
+  return before;
 }
+
+const ADVERB =
+  /^(?:still|now|already|again|all|back|only|half|almost|nearly|about|well|too|very|so|quite|rather|largely|at|best|far|from|just|both|also|yet|anything|but|deeply|[a-z]{2,}ly)$/;
 
 /** How a thing stands or goes: still closed, back in service, are returning. The place of the word that says it. */
 function stateAt(words: readonly Word[], at: number): number | null {
@@ -143,15 +149,43 @@ export const negation: GrammarForm = {
   },
 };
 
+/** "said the sides had agreed to": what they decided is told by another. */
+function isCommonBetween(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const marks = words[i]?.info.marks;
+    if (marks?.has('common') || marks?.has('guarantor')) return true;
+  }
+  return false;
+}
+
+/** "conceded that nothing had come": the subject of what is told denies its verb. */
+function isDeniedAfterThat(words: readonly Word[], { head }: ClauseDraft, verb: number): boolean {
+  if (head === null) return false;
+  for (let i = verb - 1; i > head.at && i >= verb - 8; i--)
+    if (words[i]?.info.marks.has('that') || i === head.at + 1) {
+      const subject = textAt(words, words[i]?.info.marks.has('that') ? i + 1 : i);
+      return /^(?:no|none|nothing|nobody|neither|little|few|hardly|not)$/.test(subject);
+    }
+  return false;
+}
+
 /** Had proposed: what came before is background. */
 export const pluperfect: GrammarForm = {
   id: 'en/pluperfect',
   read(words, at, clause) {
     if (textAt(words, at) !== 'had' || words[at - 1]?.info.marks.has('relative')) return null;
     const isPerfect =
-      /(?:ed|en|un|de|one|ld)$/.test(textAt(words, at + 1)) || /^(?:also|been|not)$/.test(textAt(words, at + 1));
+      /(?:ed|en|un|de|one|ld)$/.test(textAt(words, at + 1)) ||
+      /^(?:also|been|not)$/.test(textAt(words, at + 1)) ||
+      IRREGULAR.has(textAt(words, skipAdverbs(words, at + 1)));
     if (!isPerfect || (clause.head !== null && clause.head.act !== 'say' && clause.head.act !== 'declare')) return null;
-    const isFailure = words[at + 1]?.info.senses.some(({ act }) => act === 'fail');
+    const next = skipAdverbs(words, at + 1);
+    const taken = words[next]?.info.senses.find(({ act }) => act === 'decide' || act === 'pledge');
+    const isTaken = clause.head !== null && taken && /^(?:to|on|upon)$/.test(textAt(words, next + 1));
+    if (isTaken && isCommonBetween(words, clause.head?.at ?? at, at))
+      return place(words, { at: next, act: taken.act, form: 'past', person: 'they' }, groupStart(words, at), clause);
+    const isFailure =
+      words[at + 1]?.info.senses.some(({ act }) => act === 'fail') || isDeniedAfterThat(words, clause, at);
     const act = isFailure ? 'fail' : clause.head === null ? 'achieve' : 'do';
     return place(words, { at, act, form: 'past', person: null }, groupStart(words, at), clause);
   },

@@ -98,7 +98,7 @@ export const ACTS: readonly ActWords[] = [
   ],
   [
     'appeal',
-    'press implore advise entreat beseech push propose call urge appeal request demand invite encourage ask recommend exhort summon petition plead adjure counsel remind importune lobby nudge prod challenge admonish prevail',
+    'press implore advise entreat beseech push propose call urge appeal request demand invite encourage ask recommend exhort summon petition plead adjure counsel remind importune lobby nudge prod challenge admonish beg',
     'call appeal request plea demand exhortation invitation petition entreaty',
     '',
   ],

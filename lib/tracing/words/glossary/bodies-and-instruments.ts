@@ -127,6 +127,13 @@ export const BODIES_AND_INSTRUMENTS: readonly Concept[] = [
     'تقرير صحفي، تقارير صحفية، تقرير إعلامي، تقارير إعلامية، تقرير إخباري، تقارير إخبارية، ذكر تقرير، أفاد تقرير، ذكرت تقارير، أفادت تقارير',
     'press report, press reports, media report, media reports, news report, news reports',
   ),
+  // Who helps with it: no aid.
+  concept(
+    'help',
+    'signal',
+    'بمساعدة، مساعدة على، مساعدة في تشكيل، مساعدة في تأليف، مساعدة في إنشاء، مساعدة في عقد، مساعدة في تنظيم، مساعدة في إعداد، مساعدة في إطلاق، مساعدة في تنفيذ، مساعدة في تحقيق، مساعدة في حل، مساعدة في إيجاد، مساعدة في إنجاح، مساعدة في إنجاز، مساعدة في صياغة، مساعدة في وضع، مساعدة في دفع، مساعدة في تسريع',
+    'with the help of, with the assistance of, assistance in forming, assistance in organising, assistance in organizing, assistance in convening, assistance in drafting',
+  ),
   concept('agenda', 'instrument', 'جدول أعمال', 'agenda'),
   concept('guarantees', 'instrument', 'ضمانات، ضمانات أمنية', 'guarantees, security guarantees'),
   concept('contract', 'instrument', 'عقود استثمار، عقد استثمار، عقد توريد', 'contract, contracts'),

@@ -15,6 +15,8 @@ export const UNANSWERED: readonly Pair[] = [
     'The Hama accord has been discussed at length',
     null,
   ),
+  // To help with something is no aid.
+  pair('humanitarian', 'ونؤكد ضرورة زيادة المساعدات', 'وأكدت الاستعداد للمساعدة في تشكيل اللجنة', null, said()),
   // A mechanism is no armoured column, and a press report no report.
   pair('ceasefire', 'قررت الدول إنشاء آلية ثلاثية للمراقبة', 'تم دخول آليات تركية إلى عفرين', null),
   pair('ceasefire', 'وسيعد الفريق تقريرا عن الحدود', 'وذكر تقرير صحفي أن القافلة وصلت إلى حلب', null),

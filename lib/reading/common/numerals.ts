@@ -1,5 +1,5 @@
 import { bitOf } from './dates/sense-bits';
-import type { Sense, Token } from './dates/token';
+import type { Sense, SenseName, Token } from './dates/token';
 
 /** A number said in words, and whether it counts or ranks. */
 interface Spoken {
@@ -18,8 +18,10 @@ function spokenOf(token: Token | undefined): Spoken | null {
   return null;
 }
 
-const is = (token: Token | undefined, name: Sense['is']) =>
-  token !== undefined && (token.bits & bitOf(name)) !== 0 && token.senses.some((sense) => sense.is === name);
+const is = (token: Token | undefined, name: SenseName) => token?.names.includes(name) ?? false;
+
+const isUnit = (value: number) => value >= 1 && value <= 9;
+const isTens = (value: number) => value >= 20 && value <= 90 && value % 10 === 0;
 
 /**
  * The sum of two neighbouring number words, in any language's order: 3 + 10 is thirteen (no "and" between),
@@ -29,8 +31,6 @@ function sumOf(first: Spoken, second: Spoken, hasAnd: boolean): Spoken | null {
   const [a, b] = [first.value, second.value];
   // "a hundred and five" goes on with "and twenty" as five does.
   const low = a % 100;
-  const isUnit = (value: number) => value >= 1 && value <= 9;
-  const isTens = (value: number) => value >= 20 && value <= 90 && value % 10 === 0;
   const isOrdinal = first.isOrdinal || second.isOrdinal;
   if (isUnit(a) && b === 100 && !hasAnd) return { value: a * b, isOrdinal };
   const belongs =
@@ -41,42 +41,61 @@ function sumOf(first: Spoken, second: Spoken, hasAnd: boolean): Spoken | null {
   return belongs ? { value: a + b, isOrdinal } : null;
 }
 
+const HYPHEN = 45;
+
 /** Where the second word of a number in words stands after `at`: the token's place and whether "and" joins them. */
 function nextWord(tokens: readonly Token[], at: number, text: string): { at: number; hasAnd: boolean } {
   const next = tokens[at + 1];
-  const isHyphen = next !== undefined && text.slice(next.start, next.end) === '-';
-  if (isHyphen) return { at: at + 2, hasAnd: false };
+  if (next?.end === (next?.start ?? 0) + 1 && text.charCodeAt(next?.start ?? 0) === HYPHEN)
+    return { at: at + 2, hasAnd: false };
   if (is(next, 'and')) return { at: at + 2, hasAnd: true };
   return { at: at + 1, hasAnd: next?.hasAnd ?? false };
 }
 
-const ORDINAL = bitOf('ordinal');
-
 /** Joins number words ("الثالث والعشرين", "twenty-first") and "1st" into one token each. */
-export function combineNumerals(tokens: readonly Token[], text: string): Token[] {
+export function combineNumerals(tokens: readonly Token[], text: string): readonly Token[] {
   const combined: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    let token = tokens[at];
+    const token = tokens[at];
     if (!token) break;
-    const suffix = tokens[at + 1];
-    const number = suffix?.start === token.end ? token.senses.find((sense) => sense.is === 'number') : undefined;
-    if (number && suffix && suffix.start === token.end && is(suffix, 'ordinal-suffix')) {
-      combined.push({ ...token, end: suffix.end, senses: [{ is: 'ordinal', value: number.value }], bits: ORDINAL });
-      at++;
-      continue;
-    }
-    let spoken = spokenOf(token);
-    for (let next = nextWord(tokens, at, text); spoken; next = nextWord(tokens, at, text)) {
-      const other = tokens[next.at];
-      const otherSpoken = spokenOf(other);
-      const sum = other && otherSpoken ? sumOf(spoken, otherSpoken, next.hasAnd) : null;
-      if (!sum || !other) break;
-      spoken = sum;
-      const name = sum.isOrdinal ? 'ordinal' : 'cardinal';
-      token = { ...token, end: other.end, senses: [{ is: name, value: sum.value }], bits: bitOf(name) };
-      at = next.at;
-    }
-    combined.push(token);
+    const number = ordinalAt(tokens, at) ?? spokenAt(tokens, at, text);
+    combined.push(number?.token ?? token);
+    if (number) at = number.last;
+  }
+  return combined;
+}
+
+/** A number made of several tokens, the last one included. */
+interface Combined {
+  token: Token;
+  last: number;
+}
+
+const combinedOf = (from: Token, { end }: Token, sense: Spoken): Token => {
+  const name = sense.isOrdinal ? 'ordinal' : 'cardinal';
+  const senses: Sense[] = [{ is: name, value: sense.value }];
+  return { ...from, end, senses, names: [name], bits: bitOf(name) };
+};
+
+/** "1st". */
+function ordinalAt(tokens: readonly Token[], at: number): Combined | null {
+  const [token, suffix] = [tokens[at], tokens[at + 1]];
+  if (suffix === undefined || token?.end !== suffix.start || !is(suffix, 'ordinal-suffix')) return null;
+  const number = token.senses.find((sense) => sense.is === 'number');
+  return number ? { token: combinedOf(token, suffix, { value: number.value, isOrdinal: true }), last: at + 1 } : null;
+}
+
+/** "twenty-first", as far as it goes on. */
+function spokenAt(tokens: readonly Token[], at: number, text: string): Combined | null {
+  const first = tokens[at];
+  let spoken = spokenOf(first);
+  let combined: Combined | null = null;
+  while (first && spoken) {
+    const next = nextWord(tokens, combined?.last ?? at, text);
+    const other = tokens[next.at];
+    const otherSpoken = spokenOf(other);
+    spoken = other && otherSpoken ? sumOf(spoken, otherSpoken, next.hasAnd) : null;
+    if (other && spoken) combined = { token: combinedOf(first, other, spoken), last: next.at };
   }
   return combined;
 }

@@ -8,6 +8,7 @@ import { resolve } from './resolve/resolve';
 import type { Reference, Resolved } from './resolve/resolved';
 import { cueAt, durationCue, type Cue } from './roles';
 import type { Island } from './scan-islands';
+import type { SenseName } from './token';
 import { FormReader } from './token-row';
 
 /** What bounds a promise from the document's day on is no instrument's date. */
@@ -16,6 +17,8 @@ export const LIMITS: ReadonlySet<Expression['is']> = new Set(['limit', 'stretch'
 /** A date found, before it is counted out. Offsets are of the folded text. */
 export interface Draft {
   found: Found;
+  /** The form that read it. */
+  form: string;
   start: number;
   end: number;
   cue: Cue;
@@ -31,14 +34,15 @@ export function readIsland(island: Island, trails: Trails, language: DateLanguag
   let at = 0;
   let joinedFrom = -1;
   while (at < island.length) {
-    const found = reader.date(at);
-    if (!found) {
+    const date = reader.date(at);
+    if (!date) {
       if (!isJoint(island, at)) joinedFrom = -1;
       at++;
       continue;
     }
-    for (const each of [found, ...(found.others ?? [])]) {
-      const draft = toDraft({ ...each, form: found.form ?? '' }, island, trails, language);
+    const { found, form } = date;
+    for (let i = -1; i < (found.others?.length ?? 0); i++) {
+      const draft = toDraft(found.others?.[i] ?? found, form, island, trails, language);
       if (!draft) continue;
       const before = drafts[joinedFrom];
       if (before) before.partner = draft;
@@ -49,13 +53,15 @@ export function readIsland(island: Island, trails: Trails, language: DateLanguag
   return drafts;
 }
 
+const JOINTS: ReadonlySet<SenseName> = new Set(['and', 'in', 'article', 'marker', 'limit']);
+
 /** "and", a comma or a preposition: what can stand between dates that share a year. */
 function isJoint(island: Island, at: number): boolean {
-  const names = ['and', 'in', 'article', 'marker', 'limit'];
-  return island[at]?.senses.some((s) => names.includes(s.is) || (s.is === 'mark' && s.mark === ',')) ?? false;
+  const token = island[at];
+  return token?.senses.some((s) => JOINTS.has(s.is) || (s.is === 'mark' && s.mark === ',')) ?? false;
 }
 
-function toDraft(found: Found, island: Island, trails: Trails, language: DateLanguage): Draft | null {
+function toDraft(found: Found, form: string, island: Island, trails: Trails, language: DateLanguage): Draft | null {
   const [first, last] = [
     island[found.from],
     island[Math.min(found.next, found.others ? found.from + 1 : found.next) - 1],
@@ -69,7 +75,7 @@ function toDraft(found: Found, island: Island, trails: Trails, language: DateLan
   const canBeOfInstrument = !LIMITS.has(found.expression.is);
   const said = cueAt(near, particle, canBeOfInstrument, language.roles);
   const cue = found.isDuration ? durationCue(said, near) : said;
-  return { found, start, end, cue, partner: null, resolved: null };
+  return { found, form, start, end, cue, partner: null, resolved: null };
 }
 
 /** Counts a date out; one without a year takes that of the date it is joined to. */

@@ -1,5 +1,4 @@
 import type { Expression } from './expression';
-import { bitOf } from './sense-bits';
 import type { SenseName, SenseOf, Token } from './token';
 
 /** What a form found: what it says, and the tokens of its words, `from` to before `next`. */
@@ -11,8 +10,6 @@ export interface Found {
   isDuration?: boolean;
   /** Further dates in the same words: the 16th in "16 and 20 January". */
   others?: readonly Found[];
-  /** The form that read it. */
-  form?: string;
 }
 
 /** Tokens in the order of the text. */
@@ -43,15 +40,18 @@ export interface DateForm {
 
 /** The sense of that name of the token at `at`, or null. */
 export function senseAt<N extends SenseName>(row: Tokens, at: number, name: N): SenseOf<N> | null {
-  const token = row.tokens[at];
-  if (token === undefined || (token.bits & bitOf(name)) === 0) return null;
-  for (const sense of token.senses) if (sense.is === name) return sense as SenseOf<N>;
+  const token = at < 0 ? undefined : row.tokens[at];
+  if (token === undefined) return null;
+  const { names } = token;
+  for (let i = 0; i < names.length; i++) if (names[i] === name) return token.senses[i] as SenseOf<N>;
   return null;
 }
 
 /** The place after the token at `at` if it has one of the senses, else `at`. */
 export function skip(row: Tokens, at: number, ...names: SenseName[]): number {
-  for (const name of names) if (senseAt(row, at, name)) return at + 1;
+  const own = at < 0 ? undefined : row.tokens[at]?.names;
+  if (own === undefined) return at;
+  for (let i = 0; i < own.length; i++) for (let n = 0; n < names.length; n++) if (own[i] === names[n]) return at + 1;
   return at;
 }
 

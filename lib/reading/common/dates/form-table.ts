@@ -35,5 +35,7 @@ export function formTables(forms: readonly DateForm[]): FormTables {
 /** What a form found, and its place in the order: of equally long ones the first form's counts. */
 export interface Candidate {
   found: Found;
+  /** The form's id. */
+  form: string;
   order: number;
 }

@@ -1,7 +1,7 @@
 import { foldText } from '../fold';
 import { SpellingTable } from '../spelling-table';
 import { bitOf } from './sense-bits';
-import type { Sense } from './token';
+import type { Sense, SenseName } from './token';
 
 /** Words with one meaning. The gloss says it in English for people; no code reads it. */
 export interface Entry {
@@ -23,6 +23,7 @@ export type WrittenForms = (word: string, sense: Sense) => readonly WrittenForm[
 /** What the words so far mean, and the words that can follow them in a phrase, each with the marks or space before it. */
 export interface PhraseNode {
   senses: Sense[];
+  names: SenseName[];
   /** The bits of the senses. */
   bits: number;
   next: Map<string, PhraseNode>;
@@ -127,11 +128,14 @@ function toHit({ stems, particleLength, hasAnd }: Spelling): LexiconHit {
   return { ...node, particleLength, hasAnd };
 }
 
+const emptyNode = (): PhraseNode => ({ senses: [], names: [], bits: 0, next: new Map() });
+
 function trieOf(list: readonly Phrase[]): PhraseNode {
-  const root: PhraseNode = { senses: [], bits: 0, next: new Map() };
+  const root = emptyNode();
   for (const { rest, sense } of [...list].sort((a, b) => a.place - b.place)) {
     const node = endOf(root, rest);
     node.senses.push(sense);
+    node.names.push(sense.is);
     node.bits |= bitOf(sense.is);
   }
   return root;
@@ -158,7 +162,7 @@ function endOf(node: PhraseNode, rest: readonly string[]): PhraseNode {
   let end = node;
   for (const word of rest) {
     let next = end.next.get(word);
-    if (!next) end.next.set(word, (next = { senses: [], bits: 0, next: new Map() }));
+    if (!next) end.next.set(word, (next = emptyNode()));
     end = next;
   }
   return end;

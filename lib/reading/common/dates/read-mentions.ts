@@ -7,7 +7,7 @@ import { trailsOf } from './near-words';
 import { roleOf } from './roles';
 import { scanIslands } from './scan-islands';
 import { bitsOf } from './sense-bits';
-import type { SenseName, Token } from './token';
+import type { Sense, SenseName, Token } from './token';
 
 /** Senses that make an island worth reading. */
 const ANCHORS: ReadonlySet<SenseName> = new Set([
@@ -24,9 +24,14 @@ const ANCHORS: ReadonlySet<SenseName> = new Set([
 
 const CAN_ANCHOR = bitsOf(['number', ...ANCHORS]);
 
-const isAnchor = ({ senses, bits }: Token) =>
-  (bits & CAN_ANCHOR) !== 0 &&
-  senses.some((sense) => (sense.is === 'number' ? sense.digits === 4 : ANCHORS.has(sense.is)));
+function isAnchor({ senses, names, bits }: Token): boolean {
+  if ((bits & CAN_ANCHOR) === 0) return false;
+  return names.some((name, i) => (name === 'number' ? isYearLong(senses[i]) : ANCHORS.has(name)));
+}
+
+function isYearLong(sense: Sense | undefined): boolean {
+  return sense?.is === 'number' && sense.digits === 4;
+}
 
 /**
  * Reads every date of a folded text between two of its offsets: the islands of time words in it, the longest form at
@@ -58,7 +63,7 @@ export function readMentions(
 }
 
 function toMention(
-  { found, start, end, cue, resolved }: Draft,
+  { found, form, start, end, cue, resolved }: Draft,
   folded: Folded,
   languageId: string,
   day: number | null,
@@ -69,7 +74,7 @@ function toMention(
   const role = roleOf(resolved, day, cue, LIMITS.has(found.expression.is));
   const span = sourceSpan(folded, start, end);
   const { edtf, earliest, latest, precision, isApproximate } = toDateValue(resolved);
-  const rule = `${languageId}/${found.form ?? ''}`;
+  const rule = `${languageId}/${form}`;
   // Named one by one: copying three objects into one took longer than counting the days out.
   return { start: span.start, end: span.end, edtf, earliest, latest, precision, isApproximate, role, rule };
 }

@@ -3,11 +3,11 @@ import type { Folded } from '../fold';
 import { combineNumerals } from '../numerals';
 import { endsBlock } from '../text-block';
 import type { Lexicon, PhraseNode } from './lexicon';
-import { bitOf, bitsOfSenses } from './sense-bits';
-import type { Sense, Token } from './token';
+import { bitOf } from './sense-bits';
+import type { Sense, SenseName, Token } from './token';
 
 /** A run of tokens with nothing between them but space: the only places where a date can be. */
-export type Island = Token[];
+export type Island = readonly Token[];
 
 /**
  * Finds every island of a folded text between two of its offsets, in one pass, and gives each to `visit`.
@@ -23,7 +23,7 @@ export function scanIslands(
   visit: (island: Island) => boolean,
 ): void {
   const { text } = folded;
-  let tokens: Island = [];
+  let tokens: Token[] = [];
   let hasAnchor = false;
   let at = from;
   while (at < to) {
@@ -48,25 +48,25 @@ export function scanIslands(
   if (hasAnchor) visit(combineNumerals(tokens, text));
 }
 
-interface MarkSenses {
-  senses: readonly Sense[];
-  bits: number;
-}
+/** What a mark or number is as a token. */
+type Sign = Pick<Token, 'senses' | 'names' | 'bits'>;
 
-const MARKS = new Map<number, MarkSenses>(
+const MARKS = new Map<number, Sign>(
   [..."/-(),.'&"].map((mark) => {
-    const senses: Sense[] = [mark === '&' ? { is: 'and' } : { is: 'mark', mark }];
-    return [mark.charCodeAt(0), { senses, bits: bitsOfSenses(senses) }];
+    const sense: Sense = mark === '&' ? { is: 'and' } : { is: 'mark', mark };
+    return [mark.charCodeAt(0), { senses: [sense], names: [sense.is], bits: bitOf(sense.is) }];
   }),
 );
-const NUMBER = bitOf('number');
+const NUMBER: readonly SenseName[] = ['number'];
+const NUMBER_BITS = bitOf('number');
 
 /** A number; a mark only inside an island. */
 function signAt(text: string, at: number, to: number, kind: number, isInside: boolean): Token | null {
   if (kind === DIGIT) return numberAt(text, at, to);
   const mark = kind === MARK && isInside ? MARKS.get(text.charCodeAt(at)) : undefined;
   if (!mark) return null;
-  return { start: at, end: at + 1, coreStart: at, hasAnd: false, senses: mark.senses, bits: mark.bits };
+  const { senses, names, bits } = mark;
+  return { start: at, end: at + 1, coreStart: at, hasAnd: false, senses, names, bits };
 }
 
 function numberAt(text: string, start: number, to: number): Token {
@@ -75,7 +75,8 @@ function numberAt(text: string, start: number, to: number): Token {
   for (; end < to && classOf(text.charCodeAt(end)) === DIGIT; end++) value = value * 10 + text.charCodeAt(end) - ZERO;
   const digits = end - start;
   if (digits > MOST_DIGITS) value = Number.NaN;
-  return { start, end, coreStart: start, hasAnd: false, senses: [{ is: 'number', value, digits }], bits: NUMBER };
+  const senses: Sense[] = [{ is: 'number', value, digits }];
+  return { start, end, coreStart: start, hasAnd: false, senses, names: NUMBER, bits: NUMBER_BITS };
 }
 
 const ZERO = 48;
@@ -97,8 +98,8 @@ function wordAt(text: string, start: number, wordEnd: number, to: number, lexico
     end = nextEnd;
   }
   if (!found) return null;
-  const { senses, bits } = found.node;
-  return { start, end: found.end, coreStart: start + hit.particleLength, hasAnd: hit.hasAnd, senses, bits };
+  const { senses, names, bits } = found.node;
+  return { start, end: found.end, coreStart: start + hit.particleLength, hasAnd: hit.hasAnd, senses, names, bits };
 }
 
 /** The end of the word that follows within one or two marks or spaces. */

@@ -1,4 +1,4 @@
-import type { Sense, SenseName } from './token';
+import type { SenseName } from './token';
 
 const NAMES: readonly SenseName[] = [
   'month',
@@ -37,9 +37,4 @@ export const bitOf = (name: SenseName): number => BITS[name] ?? REST;
 /** The bits of all names. */
 export function bitsOf(names: readonly SenseName[]): number {
   return names.reduce((bits, name) => bits | bitOf(name), 0);
-}
-
-/** The bits of a word's senses. */
-export function bitsOfSenses(senses: readonly Sense[]): number {
-  return senses.reduce((bits, { is }) => bits | bitOf(is), 0);
 }

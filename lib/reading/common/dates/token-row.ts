@@ -31,8 +31,8 @@ export class FormReader implements TokenRow {
   }
 
   /** The longest date of any level at a token; of equally long ones the first form's. */
-  date(at: number): Found | null {
-    return this.longest(at, this.tables.date, false, DATE)?.found ?? null;
+  date(at: number): Candidate | null {
+    return this.longest(at, this.tables.date, false, DATE);
   }
 
   private bestPeriod(at: number, isNested: boolean): Candidate | null {
@@ -47,20 +47,17 @@ export class FormReader implements TokenRow {
     if (known !== undefined) return known;
     if (this.depth >= DEEPEST) return null;
     let best = slot === PERIOD || slot === NESTED ? null : this.bestPeriod(at, isNested);
-    let bestForm: DateForm | null = null;
     this.depth++;
-    for (const { form, begins, order } of forms) {
-      if ((token.bits & begins) === 0) continue;
-      const found = form.read(this, at, isNested);
+    for (const placed of forms) {
+      if ((token.bits & placed.begins) === 0) continue;
+      const found = placed.form.read(this, at, isNested);
       if (!found || found.next <= at) continue;
       const isLonger = best === null || found.next > best.found.next;
-      const isFirst = best !== null && found.next === best.found.next && order < best.order;
-      if (!isLonger && !isFirst) continue;
-      best = { found, order };
-      bestForm = form;
+      if (isLonger || (found.next === best?.found.next && placed.order < best.order)) {
+        best = { found, form: placed.form.id, order: placed.order };
+      }
     }
     this.depth--;
-    if (best && bestForm) best = { found: { ...best.found, form: bestForm.id }, order: best.order };
     return (this.known[key] = best);
   }
 }

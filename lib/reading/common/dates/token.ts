@@ -82,6 +82,8 @@ export interface Token {
   /** An attached "and" stands before the word. */
   hasAnd: boolean;
   senses: readonly Sense[];
+  /** The name of each sense: names are compared much faster than objects of many shapes are looked into. */
+  names: readonly SenseName[];
   /** The bits of its senses: what it lacks is known without a look at each. */
   bits: number;
 }

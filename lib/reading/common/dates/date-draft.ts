@@ -1,6 +1,6 @@
 import type { Found } from './date-form';
 import type { DateLanguage } from './date-language';
-import { isException, sourceWords } from './exceptions';
+import { isException } from './exceptions';
 import type { Expression } from './expression';
 import { NearWords, type Trails } from './near-words';
 import { needsYear } from './resolve/needs-year';
@@ -70,7 +70,7 @@ function toDraft(found: Found, form: string, island: Island, trails: Trails, lan
   const [start, end] = [first.coreStart, last.end];
   const { folded } = trails;
   const near = new NearWords(trails, first.start, end);
-  if (isException(near, sourceWords(folded, start, end), found.expression, language.exceptions)) return null;
+  if (isException(near, folded, start, end, found.expression, language.exceptions)) return null;
   const particle = first.hasAnd ? '' : folded.text.slice(first.start, first.coreStart);
   const canBeOfInstrument = !LIMITS.has(found.expression.is);
   const said = cueAt(near, particle, canBeOfInstrument, language.roles);

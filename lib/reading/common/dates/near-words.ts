@@ -1,7 +1,8 @@
 import { classOf, endOfWord, LETTER } from '../char-class';
 import type { Folded } from '../fold';
-import type { RoleLexicon } from './role-words';
+import type { RoleLexicon, RoleWord } from './role-words';
 import { WordTrail, type TrailWord } from './word-trail';
+import { WordsBeside } from './words-beside';
 
 const FARTHEST_BEFORE = 240;
 const FARTHEST_AFTER = 120;
@@ -28,8 +29,8 @@ function endOfLetters(text: string, start: number, to: number): number {
  * way, nor over the end of a sentence, a paragraph or a list's item.
  */
 export class NearWords {
-  private wordsBefore: readonly TrailWord[] | null = null;
-  private wordsAfter: readonly TrailWord[] | null = null;
+  private wordsBefore: WordsBeside | null = null;
+  private wordsAfter: WordsBeside | null = null;
 
   constructor(
     private readonly trails: Trails,
@@ -37,45 +38,48 @@ export class NearWords {
     private readonly end: number,
   ) {}
 
-  get before(): readonly TrailWord[] {
+  get before(): WordsBeside {
     return (this.wordsBefore ??= this.readBefore());
   }
 
-  get after(): readonly TrailWord[] {
+  get after(): WordsBeside {
     return (this.wordsAfter ??= this.readAfter());
   }
 
-  private readBefore(): TrailWord[] {
+  private readBefore(): WordsBeside {
     const { before: trail } = this.trails;
     const farthest = Math.max(0, this.start - FARTHEST_BEFORE);
     trail.extend(farthest, this.start, this.start);
-    const found: TrailWord[] = [];
+    const last = trail.words.length - 1;
+    let cut: RoleWord | null = null;
     let divide = trail.divideAtEnd;
-    for (let i = trail.words.length - 1; i >= 0 && divide < 0; i--) {
-      const word = trail.words[i];
-      if (!word || word.end <= farthest) break;
-      if (word.start < farthest) {
-        found.push(trail.wordOf(farthest, word.end, -1));
-        break;
-      }
-      found.push(word);
-      divide = word.divide;
+    let all = 0;
+    let at = last;
+    for (; at >= 0 && divide < 0 && cut === null; at--) {
+      const each = trail.words[at];
+      if (!each || each.end <= farthest) break;
+      if (each.start < farthest) cut = trail.wordOf(farthest, each.end);
+      all |= (cut ?? each.word).flags;
+      divide = each.divide;
     }
-    return found;
+    return new WordsBeside(trail.words, last, -1, last - at, all, cut);
   }
 
-  private readAfter(): TrailWord[] {
+  private readAfter(): WordsBeside {
     const { folded, after: trail } = this.trails;
     const farthest = Math.min(folded.text.length, this.end + FARTHEST_AFTER);
     trail.extend(this.end, farthest, folded.text.length);
-    const found: TrailWord[] = [];
-    for (let i = firstFrom(trail.words, this.end); i < trail.words.length; i++) {
-      const word = trail.words[i];
-      if (!word || word.start >= farthest || word.divide >= this.end) break;
-      const isCut = word.end > farthest;
-      found.push(isCut ? trail.wordOf(word.start, endOfWord(folded.text, word.start, farthest), -1) : word);
+    const first = firstFrom(trail.words, this.end);
+    let cut: RoleWord | null = null;
+    let all = 0;
+    let at = first;
+    for (; at < trail.words.length && cut === null; at++) {
+      const each = trail.words[at];
+      if (!each || each.start >= farthest || each.divide >= this.end) break;
+      if (each.end > farthest) cut = trail.wordOf(each.start, endOfWord(folded.text, each.start, farthest));
+      all |= (cut ?? each.word).flags;
     }
-    return found;
+    return new WordsBeside(trail.words, first, 1, at - first, all, cut);
   }
 }
 

@@ -1,3 +1,5 @@
+import { WordMemory } from '../word-memory';
+
 /** The words around a date that tell its role. All are folded; verbs in the forms in which texts have them. */
 export interface RoleWords {
   /** Memorandum, agreement, resolution: what a `reference` is the date of. */
@@ -54,9 +56,21 @@ export const FLAG: Readonly<Record<WordList, number>> = {
 /** Beside `future`: the word is a verb whose form can only be the future. */
 export const FUTURE_VERB = 2048;
 
+/** What a word's own form tells, beside the lists. */
+export const BY_FORM: Readonly<Record<'future' | 'past', number>> = { future: 1 << 29, past: 1 << 30 };
+
+/** A word with all that its language says of it: bits of FLAG, FUTURE_VERB and BY_FORM. */
+export interface RoleWord {
+  readonly text: string;
+  readonly flags: number;
+}
+
 /** The word lists of a language as one dictionary. */
-export interface RoleLexicon extends Pick<RoleWords, 'hasDateBeforeNoun' | 'tenseOf' | 'isFutureVerb'> {
-  flags: ReadonlyMap<string, number>;
+export interface RoleLexicon extends Pick<RoleWords, 'hasDateBeforeNoun'> {
+  /** The flags of what is listed. */
+  listed: ReadonlyMap<string, number>;
+  /** Any word. */
+  words: WordMemory<RoleWord>;
 }
 
 export function toRoleLexicon(words: RoleWords): RoleLexicon {
@@ -64,6 +78,16 @@ export function toRoleLexicon(words: RoleWords): RoleLexicon {
   for (const list of Object.keys(FLAG) as WordList[]) {
     for (const word of words[list]) flags.set(word, (flags.get(word) ?? 0) | FLAG[list]);
   }
-  const { hasDateBeforeNoun, tenseOf, isFutureVerb } = words;
-  return { flags, hasDateBeforeNoun, tenseOf, isFutureVerb };
+  const { hasDateBeforeNoun } = words;
+  return {
+    listed: flags,
+    hasDateBeforeNoun,
+    words: new WordMemory((text) => ({ text, flags: flagsOf(text, words, flags) })),
+  };
+}
+
+function flagsOf(word: string, { isFutureVerb, tenseOf }: RoleWords, listed: ReadonlyMap<string, number>): number {
+  const tense = tenseOf(word);
+  const own = listed.get(word) ?? (isFutureVerb(word) ? FLAG.future | FUTURE_VERB : 0);
+  return own | (tense === null ? 0 : BY_FORM[tense]);
 }

@@ -1,19 +1,15 @@
 import { classOf, LETTER, SPACE } from '../char-class';
 import type { Folded } from '../fold';
 import { endsBlock } from '../text-block';
-import { FLAG, FUTURE_VERB, type RoleLexicon } from './role-words';
+import type { RoleLexicon, RoleWord } from './role-words';
 
 /** A word beside dates, with what its language says of it. Offsets are of the folded text. */
 export interface TrailWord {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  /** Bits of FLAG. */
-  readonly flags: number;
+  readonly word: RoleWord;
   /** The last place between the word before and this one that divides sentences or paragraphs; -1 where none does. */
   readonly divide: number;
-  /** What its form tells; undefined as long as nobody asked. */
-  tense: 'future' | 'past' | null | undefined;
 }
 
 const SENTENCE_ENDS = '.;!?';
@@ -48,7 +44,7 @@ export class WordTrail {
     while (at < to) {
       if (classOf(text.charCodeAt(at)) === LETTER) {
         const end = this.endOf(text, at, limit);
-        this.words.push(this.wordOf(at, end, this.open));
+        this.words.push({ start: at, end, word: this.wordOf(at, end), divide: this.open });
         this.open = -1;
         at = end;
       } else {
@@ -64,10 +60,8 @@ export class WordTrail {
     return this.open;
   }
 
-  wordOf(start: number, end: number, divide: number): TrailWord {
-    const text = this.folded.text.slice(start, end);
-    const flags = this.roles.flags.get(text) ?? (this.roles.isFutureVerb(text) ? FLAG.future | FUTURE_VERB : 0);
-    return { start, end, text, flags, divide, tense: undefined };
+  wordOf(start: number, end: number): RoleWord {
+    return this.roles.words.get(this.folded.text, start, end);
   }
 
   private splitsWord(): boolean {

@@ -28,7 +28,8 @@ export function monthNameAt(row: TokenRow, at: number): MonthName | null {
   const second = secondNameAt(row, at + 1, name);
   const next = second ?? at + 1;
   const dot = isMark(row, next, '.') && nextTouches(row, next) ? next + 1 : next;
-  return { ...name, isCommonWord: name.isCommonWord && second === null, next: dot };
+  const { month, calendar, isCommonWord } = name;
+  return { month, calendar, isCommonWord: isCommonWord && second === null, next: dot };
 }
 
 /** "Feb. 13": the full stop of an abbreviation stands at its word. */

@@ -9,7 +9,7 @@ import type { Reference, Resolved } from './resolve/resolved';
 import { cueAt, durationCue, type Cue } from './roles';
 import type { Island } from './scan-islands';
 import type { SenseName } from './token';
-import { FormReader } from './token-row';
+import type { FormReader } from './token-row';
 
 /** What bounds a promise from the document's day on is no instrument's date. */
 export const LIMITS: ReadonlySet<Expression['is']> = new Set(['limit', 'stretch', 'offset', 'vague', 'rest']);
@@ -24,19 +24,26 @@ export interface Draft {
   cue: Cue;
   /** The next date, where only "and" or a comma stands between: its year counts for this one. */
   partner: Draft | null;
-  resolved: Resolved | null;
+  /** Its days; undefined as long as they are not counted out. */
+  resolved: Resolved | null | undefined;
 }
 
-/** The dates of an island, the longest form at each of its words. */
-export function readIsland(island: Island, trails: Trails, language: DateLanguage): Draft[] {
-  const reader = new FormReader(island, language.forms);
-  const drafts: Draft[] = [];
+/** The dates of an island, the longest form at each of its words. Each is visited when its partner is known. */
+export function readIsland(
+  reader: FormReader,
+  island: Island,
+  trails: Trails,
+  language: DateLanguage,
+  visit: (draft: Draft) => void,
+): void {
+  reader.open(island);
+  let before: Draft | null = null;
+  let isJoined = false;
   let at = 0;
-  let joinedFrom = -1;
   while (at < island.length) {
     const date = reader.date(at);
     if (!date) {
-      if (!isJoint(island, at)) joinedFrom = -1;
+      isJoined &&= isJoint(island, at);
       at++;
       continue;
     }
@@ -44,13 +51,14 @@ export function readIsland(island: Island, trails: Trails, language: DateLanguag
     for (let i = -1; i < (found.others?.length ?? 0); i++) {
       const draft = toDraft(found.others?.[i] ?? found, form, island, trails, language);
       if (!draft) continue;
-      const before = drafts[joinedFrom];
-      if (before) before.partner = draft;
-      joinedFrom = drafts.push(draft) - 1;
+      if (before && isJoined) before.partner = draft;
+      if (before) visit(before);
+      before = draft;
+      isJoined = true;
     }
     at = found.next;
   }
-  return drafts;
+  if (before) visit(before);
 }
 
 const JOINTS: ReadonlySet<SenseName> = new Set(['and', 'in', 'article', 'marker', 'limit']);
@@ -75,22 +83,23 @@ function toDraft(found: Found, form: string, island: Island, trails: Trails, lan
   const canBeOfInstrument = !LIMITS.has(found.expression.is);
   const said = cueAt(near, particle, canBeOfInstrument, language.roles);
   const cue = found.isDuration ? durationCue(said, near) : said;
-  return { found, form, start, end, cue, partner: null, resolved: null };
+  return { found, form, start, end, cue, partner: null, resolved: undefined };
 }
 
-/** Counts a date out; one without a year takes that of the date it is joined to. */
-export function resolveDraft(
-  { found, cue, partner }: Draft,
-  day: number | null,
-  previous: number | null,
-): Resolved | null {
+/** Counts a date out; one without a year takes that of the date it is joined to. Counted out once. */
+export function resolveDraft(draft: Draft, day: number | null, previous: number | null): Resolved | null {
+  if (draft.resolved === undefined) draft.resolved = countOut(draft, day, previous);
+  return draft.resolved;
+}
+
+function countOut({ found, cue, partner }: Draft, day: number | null, previous: number | null): Resolved | null {
   const { expression } = found;
-  const reference: Reference = { day, direction: directionOf(found, cue), previous };
-  const shared = partner?.resolved?.first ?? null;
-  if (shared !== null && partner && needsYear(expression) && !needsYear(partner.found.expression)) {
-    return resolve(expression, { ...reference, day: shared, direction: 'back' });
+  const direction = directionOf(found, cue);
+  if (partner && needsYear(expression) && !needsYear(partner.found.expression)) {
+    const shared = resolveDraft(partner, day, previous)?.first ?? null;
+    if (shared !== null) return resolve(expression, { day: shared, direction: 'back', previous });
   }
-  return resolve(expression, reference);
+  return resolve(expression, { day, direction, previous });
 }
 
 /**

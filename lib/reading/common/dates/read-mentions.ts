@@ -4,10 +4,12 @@ import { LIMITS, readIsland, resolveDraft, type Draft } from './date-draft';
 import type { DateLanguage } from './date-language';
 import { toDateValue } from './date-value';
 import { trailsOf } from './near-words';
+import type { Resolved } from './resolve/resolved';
 import { roleOf } from './roles';
 import { scanIslands } from './scan-islands';
 import { bitsOf } from './sense-bits';
 import type { Sense, SenseName, Token } from './token';
+import { FormReader } from './token-row';
 
 /** Senses that make an island worth reading. */
 const ANCHORS: ReadonlySet<SenseName> = new Set([
@@ -47,28 +49,29 @@ export function readMentions(
 ): DateMention[] {
   const mentions: DateMention[] = [];
   const trails = trailsOf(folded, language.roles);
+  const reader = new FormReader(language.forms);
   let previous: number | null = null;
   scanIslands(folded, from, to, language.lexicon, isAnchor, (island) => {
-    const drafts = readIsland(island, trails, language);
-    for (const draft of drafts.toReversed()) draft.resolved = resolveDraft(draft, day, previous);
-    for (const draft of drafts) {
-      const mention = toMention(draft, folded, language.id, day);
-      if (!mention || !draft.resolved) continue;
+    const before = previous;
+    readIsland(reader, island, trails, language, (draft) => {
+      const resolved = resolveDraft(draft, day, before);
+      const mention = resolved && toMention(draft, resolved, folded, language.id, day);
+      if (!mention) return;
       mentions.push(mention);
-      previous = draft.resolved.last ?? draft.resolved.first ?? previous;
-    }
+      previous = resolved.last ?? resolved.first ?? previous;
+    });
     return false;
   });
   return mentions;
 }
 
 function toMention(
-  { found, form, start, end, cue, resolved }: Draft,
+  { found, form, start, end, cue }: Draft,
+  resolved: Resolved,
   folded: Folded,
   languageId: string,
   day: number | null,
 ): DateMention | null {
-  if (!resolved) return null;
   // Counted from an untold day, and about the past: how long something took.
   if (found.isDuration && cue?.says === 'past') return null;
   const role = roleOf(resolved, day, cue, LIMITS.has(found.expression.is));

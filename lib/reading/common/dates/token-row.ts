@@ -6,20 +6,32 @@ const DEEPEST = 6;
 /** What is kept of a token: its period, its nested period, its span and its date. */
 const [PERIOD, NESTED, SPAN, DATE, SLOTS] = [0, 1, 2, 3, 4];
 
+/** Tokens of which results are kept: more than any form looks ahead. */
+const KEPT = 64;
+
 /**
- * The forms of a language over one island. Results are kept, and forms within forms go a few levels deep,
- * so that the work per token is bounded.
+ * The forms of a language over one island after another. Results are kept as long as forms can ask for them, and forms within
+ * forms go a few levels deep, so that the work per token is bounded.
  */
 export class FormReader implements TokenRow {
-  readonly tokens: readonly Token[];
+  tokens: readonly Token[] = [];
   private readonly tables: FormTables;
   private readonly known: (Candidate | null | undefined)[];
+  /** Whose results stand at each place: the token's number among those of all islands. */
+  private readonly owners: number[];
+  private tokensBefore = 0;
   private depth = 0;
 
-  constructor(tokens: readonly Token[], forms: readonly DateForm[]) {
-    this.tokens = tokens;
+  constructor(forms: readonly DateForm[]) {
     this.tables = formTables(forms);
-    this.known = new Array<undefined>(tokens.length * SLOTS).fill(undefined);
+    this.known = new Array<undefined>(KEPT * SLOTS).fill(undefined);
+    this.owners = new Array<number>(KEPT).fill(-1);
+  }
+
+  /** Goes on to another island. */
+  open(tokens: readonly Token[]): void {
+    this.tokensBefore += this.tokens.length;
+    this.tokens = tokens;
   }
 
   period(at: number, isNested = false): Found | null {
@@ -42,8 +54,7 @@ export class FormReader implements TokenRow {
   private longest(at: number, forms: readonly PlacedForm[], isNested: boolean, slot: number): Candidate | null {
     const token = this.tokens[at];
     if (token === undefined) return null;
-    const key = at * SLOTS + slot;
-    const known = this.known[key];
+    const known = this.knownAt(at, slot);
     if (known !== undefined) return known;
     if (this.depth >= DEEPEST) return null;
     let best = slot === PERIOD || slot === NESTED ? null : this.bestPeriod(at, isNested);
@@ -58,6 +69,22 @@ export class FormReader implements TokenRow {
       }
     }
     this.depth--;
-    return (this.known[key] = best);
+    this.keep(at, slot, best);
+    return best;
+  }
+
+  private knownAt(at: number, slot: number): Candidate | null | undefined {
+    const place = at % KEPT;
+    return this.owners[place] === this.tokensBefore + at ? this.known[place * SLOTS + slot] : undefined;
+  }
+
+  private keep(at: number, slot: number, best: Candidate | null): void {
+    const place = at % KEPT;
+    const owner = this.tokensBefore + at;
+    if (this.owners[place] !== owner) {
+      this.owners[place] = owner;
+      this.known.fill(undefined, place * SLOTS, (place + 1) * SLOTS);
+    }
+    this.known[place * SLOTS + slot] = best;
   }
 }

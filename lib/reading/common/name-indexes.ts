@@ -38,8 +38,8 @@ function themeIndex(themes: readonly Theme[], language: ReadingLanguage): NameIn
     for (const name of wordsIn(theme.words, language.id)) {
       const key = keysOfName(name, (word) => language.nameStem(word)).join(' ');
       const known = byPhrase.get(key);
-      if (known) known.push(theme);
-      else byPhrase.set(key, [theme]);
+      if (!known) byPhrase.set(key, [theme]);
+      else if (!known.includes(theme)) known.push(theme);
     }
   }
   const index = new NameIndex<readonly Theme[]>(({ stems }) => stems);

@@ -74,7 +74,9 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   const span = sourceSpan(context.folded, words[clause.first]?.start ?? 0, words[clause.last]?.end ?? 0);
   const dates = datesIn(context.dates, span);
   const chain = language.chain(words, clause);
-  const found = readThemes(words, saidFrom(clause), clause.last, names.themes, language.leadsToPlace);
+  const from = saidFrom(clause);
+  const isNamed = readThemes(words, from, tailStart(words, from, clause.last) - 1, names.themes).length > 0;
+  const found = isNamed ? readThemes(words, from, clause.last, names.themes, language.leadsToPlace) : [];
   const hasMatter = found[0] !== undefined && !names.procedural.includes(found[0]);
   const view = toClauseView(words, clause, chain, subject, frameSubject, voice, dates, hasMatter, context);
   const { verdict, rule } = context.isHeading ? HEADING : judge(view, language.rules);
@@ -115,6 +117,12 @@ function saidFrom({ first, head, frame, isFrameInherited }: ClauseDraft): number
   return frame && !isFrameInherited && frame.at < (head?.at ?? Infinity) ? frame.at + 1 : first;
 }
 
+/** Where what is only included begins, or past the clause's end: it names no theme of its own. */
+function tailStart(words: readonly Word[], from: number, last: number): number {
+  for (let at = from + 1; at <= last; at++) if (words[at]?.info.marks.has('tail')) return at;
+  return last + 1;
+}
+
 /** The dates inside a span. Dates stand in order and apart, so those of a clause are neighbours. */
 function datesIn(dates: readonly DateMention[], { start, end }: Span): DateMention[] {
   let low = 0;
@@ -131,8 +139,15 @@ function datesIn(dates: readonly DateMention[], { start, end }: Span): DateMenti
 
 function subjectOf(words: readonly Word[], head: Head, clause: ClauseDraft, context: CodingContext): Subject {
   for (const [from, to] of context.language.subjectSpans(words, head, clause)) {
-    const subject = readSubject(words, from, to, context.names.parties, context.names.guarantors);
-    if (subject.isCommon || subject.isOwn || subject.parties.length > 0) return subject;
+    const subject = readSubject(
+      words,
+      from,
+      to,
+      context.names.parties,
+      context.names.guarantors,
+      (at) => context.language.isPlace?.(words, at) ?? false,
+    );
+    if (subject.isCommon || subject.isOwn || subject.isSame || subject.parties.length > 0) return subject;
   }
   return namedBeside(words, head, context);
 }

@@ -26,6 +26,8 @@ export interface ReadingLanguage {
   chain(words: readonly Word[], clause: ClauseDraft): Chain;
   /** Where a head's subject can stand, as pairs of first and last word, the likeliest first. */
   subjectSpans(words: readonly Word[], head: Head, clause: ClauseDraft): [number, number][];
+  /** The name at a word says where, not who: "in Ankara". Absent where none does. */
+  isPlace?(words: readonly Word[], at: number): boolean;
   /** Where the name of who is to act begins behind a word that leads to one: by, undertaking of. Absent where none does. */
   agentAfter?(words: readonly Word[], at: number, chain: Chain): number | null;
   /** True where the name that ends at `last` is the agent of the word at `at`, not its object. Absent where it always is. */

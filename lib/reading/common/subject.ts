@@ -11,9 +11,11 @@ export interface Subject {
   isPerson: boolean;
   /** The speaker's own side: we, his country. */
   isOwn: boolean;
+  /** A pronoun for whoever spoke last: he, she. */
+  isSame: boolean;
 }
 
-export const NOBODY: Subject = { parties: [], isCommon: false, isPerson: false, isOwn: false };
+export const NOBODY: Subject = { parties: [], isCommon: false, isPerson: false, isOwn: false, isSame: false };
 
 /** Reads the subject in `words[from, to]`. */
 export function readSubject(
@@ -22,13 +24,15 @@ export function readSubject(
   to: number,
   parties: NameIndex<Party>,
   guarantors: readonly PartyId[],
+  isPlace: (at: number) => boolean = () => false,
 ): Subject {
   if (to < from) return NOBODY;
-  const marks = { statement: false, common: false, guarantor: false, person: false, own: false };
+  const marks = { statement: false, common: false, guarantor: false, person: false, own: false, same: false };
   for (let at = from; at <= to; at++) {
     for (const mark of words[at]?.info.marks ?? []) if (mark in marks) marks[mark as keyof typeof marks] = true;
   }
-  const named = [...new Set(parties.find(words, from, to).map(({ value }) => value.id))];
+  const found = parties.find(words, from, to).filter(({ first }) => !isPlace(first));
+  const named = [...new Set(found.map(({ value }) => value.id))];
   const isAll = guarantors.length > 0 && guarantors.every((id) => named.includes(id));
   const isCommon = marks.statement || marks.guarantor || isAll || (marks.common && named.length === 0);
   return {
@@ -36,5 +40,6 @@ export function readSubject(
     isCommon,
     isPerson: !isCommon && (marks.person || named.length === 1),
     isOwn: marks.own,
+    isSame: marks.same && named.length === 0,
   };
 }

@@ -41,14 +41,14 @@ export function listen(voice: Voice, clause: ClauseDraft, subject: Subject): voi
   if (subject.isCommon) voice.speaker = null;
   else if (verb && subject.isPerson && SPEAKING.has(verb.act) && !clause.isFrameInherited) {
     voice.speaker = subject.parties[0] ?? voice.speaker;
-  } else if (voice.sentence !== clause.sentence && !goesOnSpeaking(clause, verb)) voice.speaker = null;
+  } else if (voice.sentence !== clause.sentence && !goesOnSpeaking(clause, verb, subject)) voice.speaker = null;
   else if (clause.isContrast && subject.parties.length > 0) voice.speaker = null;
   voice.sentence = clause.sentence;
   if (subject.isPerson) voice.named = subject.parties[0] ?? voice.named;
 }
 
 /** "And he added", or a sentence inside his quotation. */
-function goesOnSpeaking(clause: ClauseDraft, verb: Head | null): boolean {
+function goesOnSpeaking(clause: ClauseDraft, verb: Head | null, { isSame }: Subject): boolean {
   if (clause.isQuoted) return true;
-  return verb !== null && verb.person === 'he' && SPEAKING.has(verb.act);
+  return verb !== null && (verb.person === 'he' || isSame) && SPEAKING.has(verb.act);
 }

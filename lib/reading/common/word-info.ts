@@ -73,6 +73,8 @@ export type Mark =
   | 'soon' // early, prompt
   | 'any' // any, every: what is said holds of all, and promises nothing
   | 'field' // in, on, concerning: begins a heading
+  | 'same' // he, she: who spoke last
+  | 'tail' // including: what follows only adds to what was said
   | 'source'; // source: agency
 
 export type Form = 'past' | 'present' | 'future' | 'noun' | 'participle' | 'adjective';

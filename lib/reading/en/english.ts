@@ -19,6 +19,7 @@ import { strives } from './forms/strives';
 import { tells } from './forms/tells';
 import { unknownPast } from './forms/unknown-past';
 import { wants } from './forms/wants';
+import { isPlace } from './is-place';
 import { isOfficialTitle } from './official-title';
 import { ENGLISH_RULES } from './rules';
 import { subjectSpans } from './subject-spans';
@@ -55,6 +56,8 @@ const FUNCTION_WORDS = new Set([
   'very',
   'so',
 ]);
+
+const WHERE = new Set('in from to into at near around across along outside inside'.split(' '));
 
 /** "the need for them to work". */
 function isPronounTo(words: readonly Word[], at: number): boolean {
@@ -107,5 +110,7 @@ export const english: ReadingLanguage = {
     return false;
   },
   isOfficialTitle,
+  isPlace,
+  leadsToPlace: ({ text }) => WHERE.has(text),
   rules: ENGLISH_RULES,
 };

@@ -360,5 +360,7 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
   any: ['أي', 'أية', 'استمرار', 'غياب', 'بقاء', 'عدم'],
   // in, concerning, about, on the level of, as regards
   field: ['في', 'بشأن', 'بخصوص', 'حول', 'بصدد', 'فيما', 'بالنسبة', 'لجهة', 'ضمن'],
+  same: [],
+  tail: [],
   source: ['المصدر', 'تعليق', 'تعليقك', 'وكالات'],
 };

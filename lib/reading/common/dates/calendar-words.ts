@@ -27,9 +27,15 @@ export function monthNameAt(row: TokenRow, at: number): MonthName | null {
   if (!name) return null;
   const second = secondNameAt(row, at + 1, name);
   const next = second ?? at + 1;
-  const dot = isMark(row, next, '.') && nextTouches(row, next) ? next + 1 : next;
+  const dot = isMark(row, next, '.') && isShort(row, at, name) && nextTouches(row, next) ? next + 1 : next;
   const { month, calendar, isCommonWord } = name;
   return { month, calendar, isCommonWord: isCommonWord && second === null, next: dot };
+}
+
+/** "Dec", "Sept": of other names a full stop ends the sentence. May, June and July are whole. */
+function isShort(row: TokenRow, at: number, { month }: SenseOf<'month'>): boolean {
+  const { coreStart, end } = row.tokens[at] ?? { coreStart: 0, end: 0 };
+  return end - coreStart === 3 ? month !== 5 : end - coreStart === 4 && month === 9;
 }
 
 /** "Feb. 13": the full stop of an abbreviation stands at its word. */

@@ -42,6 +42,8 @@ function tellsAt(words: readonly Word[], at: number): boolean {
     /^(?:expected|believed|considered|deemed|reported|said)$/.test(textAt(words, at))
   )
     return false;
+  if (/^(?:promised|pledged|vowed)$/.test(textAt(words, at)))
+    return words[at + 1] === undefined || (gapAt(words, at + 1) & (GAP.stop | GAP.comma)) !== 0;
   return (
     words[at]?.info.senses.some(({ act, form }) => TELLING.has(act) && form !== 'participle' && form !== 'noun') ??
     false

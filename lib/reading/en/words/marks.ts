@@ -242,5 +242,7 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
   soon: ['early', 'prompt', 'speedy', 'swift', 'immediate', 'quick', 'timely'],
   any: ['any', 'every', 'continued', 'further', 'failure', 'attempts'],
   field: ['in', 'on', 'concerning', 'regarding', 'as'],
+  same: ['he', 'she'],
+  tail: ['including'],
   source: ['source', 'photo'],
 };

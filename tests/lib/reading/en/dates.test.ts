@@ -25,6 +25,8 @@ const months: DateRow[] = [
   ['last December', 'last December = 2017-12-01..2017-12-31'],
   ['in May and June 2019', 'May and June 2019 = 2019-05-01..2019-06-30 range'],
   ['in May and July 2019', 'May = 2019-05-01..2019-05-31', 'July 2019 = 2019-07-01..2019-07-31'],
+  ['in early October. The Seventh Meeting', 'early October = 2019-10-01..2019-10-10 range'],
+  ['by the end of October. The parties', 'by the end of October = 2018-11-29..2019-10-31 range due'],
   ['in March\n2020', 'March\n2020 = 2020-03-01..2020-03-31'],
 ];
 

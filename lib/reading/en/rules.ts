@@ -6,6 +6,7 @@ import { askedTo } from './own-rules/asked-to';
 import { described } from './own-rules/described';
 import { establishedThat, theFollowing } from './own-rules/established-that';
 import { freeWould } from './own-rules/free-would';
+import { heldByThem } from './own-rules/held-by-them';
 import { hostileCondition } from './own-rules/hostile-condition';
 import { noIntention } from './own-rules/no-intention';
 import { ownActivity } from './own-rules/own-activity';
@@ -54,6 +55,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   described,
   promisedThat,
   ownOrgan,
+  heldByThem,
   ownActivity,
   askedTo,
   reportedPerson,

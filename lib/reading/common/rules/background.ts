@@ -50,8 +50,7 @@ export const regret: Rule = {
 export const rest: Rule = {
   id: 'rest',
   confidence: 0.5,
-  read: ({ clause, isReport, opensList }) =>
-    !opensList && (clause.isFrameInherited || !isReport) ? POSITION : CONTEXT,
+  read: ({ clause, isReport, opensList }) => (!opensList && (clause.frame !== null || !isReport) ? POSITION : CONTEXT),
 };
 
 /** "remains incomplete", "is still fragile": how a thing stands. */

@@ -36,11 +36,17 @@ export const future: GrammarForm = {
     if (text !== 'will' && text !== 'shall' && !isWould && !isShort) return null;
     if (NO_MODAL_AFTER.has(textAt(words, at - 1)) || words[at - 1]?.info.marks.has('relative')) return null;
     const isNegated = text === "won't" || (words[at + 1]?.info.marks.has('not') ?? false);
-    const act: Act = isNegated ? 'judge' : actOf(words, at + 1);
-    const head: Head = { at, act, form: isNegated ? 'past' : 'future', person: null };
+    const isTireless =
+      isNegated && TIRELESS.test(textAt(words, skipAdverbs(words, text === "won't" ? at + 1 : at + 2)));
+    const act: Act = isTireless ? 'endeavour' : isNegated ? 'judge' : actOf(words, at + 1);
+    const head: Head = { at, act, form: isNegated && !isTireless ? 'past' : 'future', person: null };
     return place(words, head, groupStart(words, at), clause);
   },
 };
+
+/** Who will not do these goes on: will not relent, rest, waver. */
+const TIRELESS =
+  /^(?:relent|rest|waver|flinch|flag|slacken|tire|falter|weaken|pause|desist|cease|stop|let|give|spare|shrink|abandon|hesitate)$/;
 
 /** Would like, would have done, would rather: no future of the past. */
 function isUnreal(words: readonly Word[], at: number): boolean {

@@ -1,9 +1,9 @@
 import type { ClauseDraft, Head } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
 import type { Act, Sense } from '../../common/word-info';
-import type { Word } from '../../common/words';
+import { GAP, type Word } from '../../common/words';
 import { IRREGULAR } from '../words/participles';
-import { groupStart, place, skipAdverbs, textAt } from './place';
+import { gapAt, groupStart, place, skipAdverbs, textAt } from './place';
 
 const BEING = /^(?:is|are|was|were|am|been|be|being|stand|stands|stood|remain|remains|remained|feel|felt)$/;
 
@@ -20,6 +20,9 @@ export const predicate: GrammarForm = {
       words[at]?.info.senses.find((s) => s.form === 'adjective' && leads(words, at, s)) ??
       words[at]?.info.senses.find((s) => s.form === 'past') ??
       unknownPassive(words, at, clause);
+    // "remained unanswered"
+    if (clause.head?.act === 'be' && clause.head.at === before && /^un[a-z]{3,}(?:ed|en)$/.test(textAt(words, at)))
+      return { opensAt: null, head: { at, act: 'fail', form: 'past', person: null } };
     const noun = SUPPORTING.has(textAt(words, at)) ? subjectNoun(words, before, clause) : null;
     if (noun) return { opensAt: null, head: noun };
     const progress =
@@ -83,6 +86,9 @@ const STANDING = new Set(
 /** Ready, set, determined are for something; other adjectives stand for themselves. */
 function leads(words: readonly Word[], at: number, { act }: Sense): boolean {
   if (act !== 'intend') return true;
+  // "determined, the text went on, to keep"
+  const closes = [3, 4, 5, 6].find((d) => gapAt(words, at + d) & GAP.comma);
+  if (gapAt(words, at + 1) & GAP.comma && closes !== undefined && textAt(words, at + closes) === 'to') return true;
   return /^(?:to|on|for|that|in|as|and|upon|not)$/.test(textAt(words, at + 1)) || /ly$/.test(textAt(words, at + 1));
 }
 

@@ -1,5 +1,5 @@
 import type { GrammarForm } from '../../common/reading-language';
-import type { Word } from '../../common/words';
+import { GAP, type Word } from '../../common/words';
 import { gapAt, isDenied, place, textAt } from './place';
 import { IRREGULAR } from '../words/participles';
 
@@ -20,12 +20,20 @@ export const unknownPast: GrammarForm = {
     const info = words[at]?.info;
     if (!info || clause.head !== null || at - clause.first < 1 || info.senses.length > 0) return null;
     if (!/..ed$/.test(info.text) && !IRREGULAR.has(info.text)) return null;
-    if (NO_SUBJECT.test(textAt(words, at - 1)) || gapAt(words, at) !== 0) return null;
+    if (NO_SUBJECT.test(textAt(words, at - 1)) || (gapAt(words, at) !== 0 && !closesAside(words, at, clause.first)))
+      return null;
     if (!OBJECT.test(textAt(words, at + 1)) || hasLaterVerb(words, at)) return null;
     const act = isDenied(words, clause) ? 'fail' : 'happen';
     return place(words, { at, act, form: 'past', person: null }, at, clause);
   },
 };
+
+/** "The room, staffed by officers since May, logged": the comma before the verb closes what another one opened. */
+function closesAside(words: readonly Word[], at: number, first: number): boolean {
+  if ((gapAt(words, at) & GAP.comma) === 0) return false;
+  for (let i = at - 2; i > first && i > at - REACH; i--) if (gapAt(words, i) & GAP.comma) return i - first >= 1;
+  return false;
+}
 
 function hasLaterVerb(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i <= at + REACH && words[i]; i++) {

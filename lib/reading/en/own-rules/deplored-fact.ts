@@ -8,6 +8,9 @@ export const deploredFact: Rule = {
   read({ act, chain, words, clause }) {
     if (act !== 'condemn' && act !== 'concern') return null;
     const verb = words[clause.head?.at ?? clause.first]?.info.text ?? '';
-    return chain.that >= 0 && /^(?:deplor|lament|bemoan)/.test(verb) ? ASSESSMENT : null;
+    return chain.that >= 0 &&
+      /^(?:deplor|lament|bemoan|not(?:e|ing)|observ|record|register|regist|learn|heard?$|hear)/.test(verb)
+      ? ASSESSMENT
+      : null;
   },
 };

@@ -96,6 +96,14 @@ export const SETS: readonly SetSource[] = [
     what: 'Communiqués in the register of practice, held out',
   },
   {
+    name: 'documents-held-5',
+    kind: 'documents',
+    labels: `${OWN}/documents-held-5.json`,
+    texts: `${OWN}/documents`,
+    isHeldOut: true,
+    what: 'More communiqués in the register of practice, held out',
+  },
+  {
     name: 'sentences-dev',
     kind: 'sentences',
     labels: `${OWN}/sentences-dev.json`,

@@ -73,6 +73,8 @@ function buildMarks(): Map<string, Mark[]> {
 /** Verbs take neither article nor preposition; a noun with a possessive takes no article. */
 function fits(form: LexicalForm, way: Peeled, word: string): boolean {
   if (VERBAL.includes(form.form)) return way.prefix === '' && !way.isDefinite;
+  // كاملا is "wholly", not "as hoping"
+  if (way.prefix === 'ك' && !way.isDefinite) return false;
   // ف joins verbs and particles, hardly ever a bare noun: فنية is technical, not "and an intention"
   const isBareAfterFa = way.isJoined && word.startsWith('ف') && !way.isDefinite && form.form === 'noun';
   return !isBareAfterFa && !(form.isOwned && way.isDefinite);
@@ -163,13 +165,17 @@ export function analyseArabic(text: string): WordInfo {
       known ??= way;
       isOwned ||= form.isOwned;
     }
-    for (const mark of MARKED.get(way.base) ?? ownedMarks(way.base)) {
+    const listed = MARKED.get(way.base);
+    const found = listed ?? ownedMarks(way.base);
+    isOwned ||= listed === undefined && found.length > 0;
+    for (const mark of found) {
       if (mark === 'relative' && way.prefix === 'ك') continue;
       marks.add(mark);
       known ??= way;
     }
   }
   if (senses.length === 0 && marks.size === 0) addUnknown(ways, senses);
+  if (isOwned && text.endsWith('ها')) marks.add('its');
   const shape = known ?? guess(ways);
   if (isActionNoun(text)) marks.add('action');
   else marks.delete('action');
@@ -200,7 +206,7 @@ function addUnknown(ways: readonly Peeled[], senses: Sense[]): void {
 const STEERING: readonly Mark[] = ['that', 'not', 'link', 'contrast', 'governor', 'already', 'instrument'];
 /** Faithful, steadfast; the time (has come). */
 const STANDING =
-  /^و?(?:ثابت|وفي|امين|مخلص|صادق)(?:ه|ون|ين|ان|تان)$|^و?(?:اوفياء|امناء|ثابت|امين)$|^(?:ال)?(?:اوان|وقت|موعد)$/;
+  /^و?(?:ثابت|وفي|امين|مخلص|صادق)(?:ه|ون|ين|ان|تان)$|^و?(?:اوفياء|امناء|ثابت|امين)$|^(?:ال)?(?:اوان|وقت|موعد)$|^و?(?:ال)?(?:مامول|مرجو|منتظر)$|^البقاء$|^بعدما$|^و?(?:العزم|النيه|النوايا|الاراده|التصميم|الرغبه|الاستعداد|الحرص|الاصرار|العزيمه|الاتجاه|الهمه|الاتفاق|القرار|التفاهم|التوافق|الراي|الالتزام|الامل|الامال|الرهان)$/;
 /** Scheduled, expected; while, but; in it; let them, and so they. */
 const PIVOT =
   /^(?:و(?:عمليه|دفعه|جوله|دوره|قمه|ورشه|لقاء|جلسه|موتمر)|ما|وفي|مضي.*|بقاء.*|[وفل]?قد|المقرر|المزمع|المنتظر|المرتقب|المتوقع|حين|بيد|بل|اما|و?(?:حري|خليق|حقيق|قمين)|و?لكن.*|و?فيه|و?فيها|و?مفاده|ف[لسيتن].{2,}|و?ل[يت][^ا].{2,})$/;
@@ -215,7 +221,8 @@ function isPivot(text: string, senses: readonly Sense[], marks: ReadonlySet<Mark
     STEERING.some((mark) => marks.has(mark)) ||
     PIVOT.test(text) ||
     STANDING.test(text) ||
-    (text.length === 3 && marks.has('action')) ||
+    (text.length < 4 && marks.has('action')) ||
+    (text.length === 4 && text[0] === 'ا' && marks.size === 0) ||
     CEASING.test(text) ||
     NEEDFUL.test(text)
   );

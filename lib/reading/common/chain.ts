@@ -57,6 +57,7 @@ const LEADS_TO: Partial<Record<Act, ReadonlySet<Act>>> = {
   convene: new Set<Act>(['intend']),
   do: OPEN,
   be: new Set<Act>(['intend', 'pledge', 'adhere', 'belief', 'concern', 'satisfied']),
+  belief: new Set<Act>(['intend']),
   decide: AFTER_NEED,
   appeal: AFTER_NEED,
   judge: AFTER_NEED,
@@ -94,7 +95,10 @@ export function followChain(words: readonly Word[], clause: ClauseDraft, languag
       next && senseOf(info, next, acts.at(-1) === 'do' || (acts.at(-1) === 'be' && info.isDefinite) ? NOUN : NOMINAL);
     // "their unwavering commitment": an adjective beside the noun that it belongs to
     if (sense?.form === 'adjective' && leadsToNoun(words[at + 1]?.info, next)) continue;
-    if (sense) {
+    // "has become ready" says a state; "is ready to" a resolve
+    const isState =
+      sense?.act === 'intend' && acts.at(-1) === 'be' && (at === clause.last || (words[at + 1]?.gap ?? 0) !== 0);
+    if (sense && !isState) {
       acts.push(sense.act);
       chain.end = at;
       isGoverned = sense.act === 'need';

@@ -26,6 +26,8 @@ export interface ClauseView {
   readonly due: DateMention | null;
   /** A fact of the past stands in it: a past day, or a verb in the past after "that". */
   readonly hasPast: boolean;
+  /** A past day stands in it. */
+  readonly hasPastDay: boolean;
   /** What it is mainly about is a matter of the process, not its meetings. */
   readonly hasMatter: boolean;
   /** Holds only if something else does not happen. */

@@ -24,6 +24,8 @@ export interface ClauseDraft {
   isContrast: boolean;
   /** Position of the sentence in its article. */
   sentence: number;
+  /** A label names who says it: "Lavrov: …". */
+  isLabelled: boolean;
   /** Form ids of the grammar that cut it and found its head. */
   forms: string[];
 }
@@ -36,6 +38,8 @@ export interface Step {
   /** The head says what the clause's present head reports. */
   isContent?: boolean;
   isContrast?: boolean;
+  /** The head is a label: who says what follows. */
+  isLabel?: boolean;
   /** The new clause goes on with the report of the one before. */
   keepsFrame?: boolean;
   /** The clause at hand is reported from behind: "…, the envoy said". */

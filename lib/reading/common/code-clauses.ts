@@ -24,6 +24,8 @@ export function codeClauses(
   context: CodingContext,
 ): ClauseReading[] {
   voice.lastKind = null;
+  voice.label = null;
+  voice.namedIn = -1;
   const coded = clauses.map((clause) => codeClause(words, clause, voice, context));
   if (context.opensList) voice.list = clauses.at(-1)?.head ?? listHeading(words);
   else if (!context.isItem) voice.list = null;
@@ -42,6 +44,13 @@ function listHeading(words: readonly Word[]): Head | null {
 /** A participle of saying, with what it says: "…, saying “we affirm …”". */
 function introducesQuotation({ frame, isFrameInherited }: ClauseDraft): boolean {
   return frame !== null && !isFrameInherited && frame.form === 'participle' && frame.act === 'say';
+}
+
+/** "Lavrov: the wheat was unloaded. We shall send …": a later sentence of what a label introduced is said as well. */
+function goOnFromLabel(clause: ClauseDraft, { label }: Voice): void {
+  if (label === null || clause.frame !== null || clause.isLabelled) return;
+  clause.frame = label;
+  clause.isFrameInherited = true;
 }
 
 const TELLING: ReadonlySet<Act> = new Set<Act>(['intend', 'concern', 'regret', 'thank', 'need']);
@@ -63,6 +72,7 @@ function headByNoun(words: readonly Word[], clause: ClauseDraft): void {
 function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, context: CodingContext): ClauseReading {
   const { language, names } = context;
   headByNoun(words, clause);
+  goOnFromLabel(clause, voice);
   const subject = clause.head ? subjectOf(words, clause.head, clause, context) : NOBODY;
   const frameSubject =
     clause.frame && !clause.isFrameInherited ? subjectOf(words, clause.frame, clause, context) : null;
@@ -70,7 +80,8 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   listen(voice, clause, frameSubject ?? subject);
   voice.isOfBody = !isOfProcess(frameSubject ?? subject);
   const isFirstPerson = clause.head?.person === 'I';
-  if (voice.speaker === null && (subject.isOwn || isFirstPerson) && clause.frame) voice.speaker = voice.named;
+  const isOwn = ((subject.isOwn || isFirstPerson) && clause.frame !== null) || promisesForOwn(words, clause);
+  if (voice.speaker === null && isOwn) voice.speaker = voice.named;
   const span = sourceSpan(context.folded, words[clause.first]?.start ?? 0, words[clause.last]?.end ?? 0);
   const dates = datesIn(context.dates, span);
   const chain = language.chain(words, clause);
@@ -110,6 +121,12 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
     rules: [...new Set([...clause.forms, rule.id])],
     confidence: confidenceOf(rule, found.length > 0, clause),
   };
+}
+
+/** "And he promised that his country would". */
+function promisesForOwn(words: readonly Word[], { head }: ClauseDraft): boolean {
+  if (head?.person !== 'he' || (head.act !== 'pledge' && head.act !== 'intend')) return false;
+  return [1, 2, 3].some((d) => words[head.at + d]?.info.marks.has('own'));
 }
 
 /** Where what is said begins: behind its frame, unless that stands in an earlier clause or at the end. */

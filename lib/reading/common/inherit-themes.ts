@@ -20,9 +20,21 @@ export function themesBefore(
   mayGoOn: boolean,
   article: number,
 ): readonly ThemeId[] {
-  if (mayGoOn && isSittingAgain(view, subject)) return themes;
+  if ((mayGoOn && isSittingAgain(view, subject)) || namesItsMeeting(words, view.clause)) return themes;
   const isNear = article - organ.article <= 1 && organ.themes.length > 0;
   return isNear && (view.has('session') || namesOrganAgain(words, view.clause)) ? organ.themes : [];
+}
+
+/** "They urge that its meetings be resumed": whose meetings they are was said just before. Not where who acts is as singular as the possessive. */
+function namesItsMeeting(words: readonly Word[], { first, last, head }: ClauseDraft): boolean {
+  let isIts = false;
+  for (let at = first; at <= last; at++) {
+    const info = words[at]?.info;
+    if (!info) continue;
+    if (info.marks.has('guarantor') || info.marks.has('common')) return false;
+    isIts ||= info.marks.has('event') && info.marks.has('its');
+  }
+  return isIts && (head?.person === 'they' || head?.person === 'he');
 }
 
 /** "The committee", without what it is of. */

@@ -14,7 +14,7 @@ import { buildNameIndexes, type NameIndexes } from './name-indexes';
 import type { ReadingLanguage } from './reading-language';
 import { segment } from './segment';
 import type { Voice } from './voice';
-import type { WordInfo } from './word-info';
+import type { Mark, WordInfo } from './word-info';
 import { WordMemory } from './word-memory';
 import { readWords, type Analyse, type Word } from './words';
 
@@ -74,8 +74,10 @@ function readClauses(
   const voice: Voice = {
     speaker: null,
     named: null,
+    namedIn: -1,
     themes: [],
     sentence: 0,
+    label: null,
     isOfBody: false,
     organ: { themes: [], article: -1 },
     lastKind: null,
@@ -142,5 +144,7 @@ function withoutNameAction(info: WordInfo, { parties }: NameIndexes): WordInfo {
   const senses = info.isDefinite
     ? info.senses.filter(({ form }) => form !== 'noun' && form !== 'participle')
     : info.senses;
-  return { ...info, senses, marks: new Set([...info.marks].filter((mark) => mark !== 'action')) };
+  const marks = new Set<Mark>([...info.marks, 'name']);
+  marks.delete('action');
+  return { ...info, senses, marks };
 }

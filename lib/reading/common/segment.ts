@@ -18,8 +18,12 @@ export function segment(words: readonly Word[], language: ReadingLanguage): Clau
       clauses.push(clause);
     }
     const isPivot =
-      (words[at]?.info.isPivot ?? false) || (gap & GAP.quote) !== 0 || ((words[at + 1]?.gap ?? 0) & GAP.colon) !== 0;
-    const found = isPivot ? readForms(words, at, clause, language) : null;
+      at === clause.first ||
+      (words[at]?.info.isPivot ?? false) ||
+      (gap & GAP.quote) !== 0 ||
+      ((words[at + 1]?.gap ?? 0) & GAP.colon) !== 0;
+    const isTaken = clause.isLabelled && clause.head !== null && at <= clause.head.at;
+    const found = isPivot && !isTaken ? readForms(words, at, clause, language) : null;
     if (found) clause = apply(found.step, found.id, clause, clauses);
     clause.last = at;
   }
@@ -35,6 +39,7 @@ function openClause(first: number, sentence: number, isQuoted: boolean): ClauseD
     isFrameInherited: false,
     isQuoted,
     isContrast: false,
+    isLabelled: false,
     sentence,
     forms: [],
   };
@@ -53,6 +58,7 @@ function apply(step: Step, id: string, clause: ClauseDraft, clauses: ClauseDraft
     if (step.isContent && clause.head) clause.frame = clause.head;
     if (step.head) clause.head = step.head;
     if (step.frame) clause.frame = step.frame;
+    if (step.isLabel) clause.isLabelled = true;
     clause.forms.push(id);
     return clause;
   }

@@ -41,6 +41,7 @@ export function toClauseView(
     isAddressed: addressees.length > 0 || hasMark(words, near, far, 'addressee'),
     hasPast:
       dates.some(({ role }) => role === 'event-past') || hasPastAfter(words, saidFrom(chain, clause), clause.last),
+    hasPastDay: dates.some(({ role }) => role === 'event-past'),
     hasMatter,
     isConditional:
       language.isConditional(words, from, clause.last) ||

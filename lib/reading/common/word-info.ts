@@ -53,6 +53,8 @@ export type Mark =
   | 'common' // participants, the parties
   | 'guarantor' // the guarantors
   | 'person' // minister, envoy
+  | 'name' // begins the name of a party or of who speaks for it: given by the vocabulary
+  | 'its' // carries a possessive of one thing: its session
   | 'addressee' // the international community
   | 'own' // his country, his delegation
   | 'already' // had (pluperfect)
@@ -108,6 +110,11 @@ export interface WordInfo {
   readonly stems: readonly string[];
   /** The word with particles taken off in every way and its endings kept, under which parties and people are looked up. */
   readonly bases: readonly string[];
+}
+
+/** Nothing is known of the word but that a name can begin with it: it is a name, or a word no list has. */
+export function isUnlisted({ senses, marks }: WordInfo): boolean {
+  return senses.length === 0 && (marks.size === 0 || (marks.size === 1 && marks.has('name')));
 }
 
 /** The sense of a word that has one of these acts (and forms), or null. */

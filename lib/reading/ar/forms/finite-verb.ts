@@ -20,9 +20,11 @@ export const finiteVerb: GrammarForm = {
 
 function placed(words: readonly Word[], at: number, clause: ClauseDraft, head: Head, sense: Sense): Step | null {
   const isJoined = isJoinedAt(words, at);
-  const isSecond = isJoined && clause.isFrameInherited && at > clause.first + 1 && isStrong(head.act);
+  const isSecond =
+    (isJoined && clause.isFrameInherited && at > clause.first + 1 && isStrong(head.act)) ||
+    isAfterLink(words, at, clause);
   if (clause.head === null && !isSecond) return { opensAt: null, head };
-  if (clause.head === null) return { opensAt: at, head };
+  if (clause.head === null) return { opensAt: openingAt(words, at), head };
   const isQuoteStart = (gapAt(words, at) & GAP.quote) !== 0 && words[at]?.info.isJoined;
   if ((!isJoined || isQuoteStart) && awaitsContent(words, clause, at)) {
     return isTold(clause.head, head) ? { opensAt: null, head, isContent: true } : null;
@@ -33,6 +35,17 @@ function placed(words: readonly Word[], at: number, clause: ClauseDraft, head: H
   if (subject !== null) return { opensAt: subject, head };
   return null;
 }
+
+/** "The committee is idle since May, therefore they urge": a link behind a comma and a clause that has no verb. */
+function isAfterLink(words: readonly Word[], at: number, { first }: ClauseDraft): boolean {
+  const isApart = (gapAt(words, at - 1) & (GAP.comma | GAP.semicolon)) !== 0;
+  return (
+    isApart && at - 1 >= first + LONG_ENOUGH && /^و?(?:لذلك|لذا|عليه|بالتالي|ثم|بناء)$/.test(textAt(words, at - 1))
+  );
+}
+
+/** Words of a clause without a verb, at least. */
+const LONG_ENOUGH = 3;
 
 /** "…, the participants reaffirmed": the subject stands before its verb, after a break. */
 function subjectAfterBreak(words: readonly Word[], at: number, clause: ClauseDraft): number | null {

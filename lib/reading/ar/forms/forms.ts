@@ -12,7 +12,8 @@ import { perfect } from './perfect';
 import { command, planned, pluperfect } from './planned';
 import { likewise, repeatedGovernor } from './repeated-governor';
 import { secondInstrument } from './second-instrument';
-import { asked, atDisposal, ceaselessStriving, goingOn, noTruce, unforgotten } from './stative';
+import { asked, atDisposal, ceaselessStriving, goingOn, norIn, noTruce, unforgotten } from './stative';
+import { resolveStands, toldBefore } from './resolve-stands';
 import { shortPast } from './short-past';
 import { still } from './still';
 import { secondOccasion, toldAfter, willHave } from './told-after';
@@ -32,11 +33,13 @@ export const ARABIC_FORMS: readonly GrammarForm[] = [
   cannotBut,
   timeHasCome,
   noTruce,
+  norIn,
   unforgotten,
   atDisposal,
   asked,
   ceaselessStriving,
   goingOn,
+  resolveStands,
   faithful,
   calledUpon,
   needful,
@@ -49,6 +52,7 @@ export const ARABIC_FORMS: readonly GrammarForm[] = [
   likewise,
   oath,
   toldAfter,
+  toldBefore,
   willHave,
   secondOccasion,
   perfect,

@@ -4,7 +4,10 @@ import type { Word } from '../../common/words';
 import { awaitsContent, gapAt, has, isRelative, openingAt, textAt } from './word-tests';
 
 /** Spares, hesitates, slackens, tires: with "will not" before them they promise. Folded stems without the prefix. */
-const SLACKENING = /^[يتن](?:دخر|الو|ال|توان|تردد|تهاون|كل|فتر|تقاعس|بخل|ضن|تاخر|تخل|حيد|هدا|غمض)/;
+const SLACKENING =
+  /^[يتن](?:دخر|الو|ال|توان|تردد|تهاون|كل|فتر|تقاعس|بخل|ضن|تاخر|تخل|حيد|هدا|غمض|تراخ|تخاذل|نكص|ستكين|تلكا|فرط|ثن)/;
+/** Stops, withdraws, gives up: only with "from" an action behind it is its denial resolve. */
+const STOPPING = /^[يتن](?:توقف|كف|تراجع|تنازل|عدل|تخل|نسحب|رجع)/;
 /** No escape, no way round, no doing without, must. */
 const NO_WAY_ROUND = new Set(['مناص', 'بد', 'مفر', 'غني', 'محيد', 'محاله', 'مندوحه']);
 /** The necessary, the important, the urgent, the fitting … after "it is of". */
@@ -21,10 +24,19 @@ export const unsparing: GrammarForm = {
   id: 'ar/unsparing',
   read(words, at, clause) {
     if (!/^[وف]?(?:لن|لا)$/.test(textAt(words, at)) || isRelative(words, at)) return null;
-    if (!SLACKENING.test(textAt(words, at + 1))) return null;
+    if (!SLACKENING.test(textAt(words, at + 1)) && !stopsNoAction(words, at + 1)) return null;
     return placed(words, at, clause, { at: at + 1, act: 'intend', form: 'present', person: null });
   },
 };
+
+/** "will not stop pursuing": لن تتوقف عن ملاحقة. */
+function stopsNoAction(words: readonly Word[], at: number): boolean {
+  if (!STOPPING.test(textAt(words, at))) return false;
+  for (let i = at + 1; i <= at + REACH + 1 && gapAt(words, i) === 0; i++) {
+    if (textAt(words, i) === 'عن') return has(words, i + 1, 'action');
+  }
+  return false;
+}
 
 /** "swore to itself that it would": only with "on … self" after it. */
 export const oath: GrammarForm = {

@@ -53,7 +53,8 @@ export const inItThat: GrammarForm = {
 export const contrast: GrammarForm = {
   id: 'ar/contrast',
   read(words, at, clause) {
-    if (!clause.head || at === clause.first || clause.head.at > at) return null;
+    if (at === clause.first || (clause.head !== null && clause.head.at > at)) return null;
+    if (!clause.head && !isNominalBefore(words, at, clause)) return null;
     const text = textAt(words, at);
     const isAsFor = text === 'اما' && (gapAt(words, at) & (GAP.comma | GAP.semicolon)) !== 0;
     const isBut =
@@ -67,3 +68,8 @@ export const contrast: GrammarForm = {
     return isBut || isWhile ? { opensAt: at, head: null, isContrast: true } : null;
   },
 };
+
+/** A clause without a verb stands before "but": three words and a comma. */
+function isNominalBefore(words: readonly Word[], at: number, { first }: ClauseDraft): boolean {
+  return at >= first + 3 && (gapAt(words, at) & (GAP.comma | GAP.semicolon)) !== 0 && /^و?لكن/.test(textAt(words, at));
+}

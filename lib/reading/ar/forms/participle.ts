@@ -101,7 +101,7 @@ function governs(words: readonly Word[], at: number, act: Act): boolean {
   if (!next) return false;
   if (next.marks.has('governor') || next.marks.has('that') || next.marks.has('action')) return true;
   if (
-    next.text === 'من' ||
+    /^(?:من|اي|ايه|كل|كافه|جميع)$/.test(next.text) ||
     act === 'appeal' ||
     next.prefix === 'ب' ||
     next.prefix === 'ل' ||

@@ -11,7 +11,7 @@ interface Phrase {
 }
 
 /** Words between the verb and what belongs to it, at most: its subject. */
-const REACH = 6;
+const REACH = 9;
 /** Where what follows begins with one, it is the first after the verb. */
 const PREPOSITION = /^(?:في|من|علي|الي|عن|عند)$/;
 const BY_VERB = byVerb();

@@ -11,7 +11,7 @@ const WORD =
 /** Called upon, asked, obliged by others. */
 const CALLED = /^و?(?:مدعو|مطالب|مناشد)(?:ه|ا|ون|ين|وون|وين|ان|تان|ات)?$/;
 /** Able to do nothing but, not letting pass without. */
-const CANNOT = /^[يتن](?:سع|ملك|ملكون|فوت|فته|جد|جدون)(?:ها|هم|هما|نا|ه)?$/;
+const CANNOT = /^[يتن](?:سع|ملك|ملكون|فوت|فت|نس|نسي|غفل|جد|جدون)(?:ها|هم|هما|نا|ه)?$/;
 /** The time has come. */
 const COME = /^و?(?:قد)?(?:ان|حان)$/;
 const TIME = /^(?:الاوان|الوقت|اوان|وقت|الموعد)$/;

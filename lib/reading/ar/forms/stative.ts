@@ -6,9 +6,10 @@ import { awaitsContent, gapAt, has, isRelative, openingAt, textAt } from './word
 /** At the disposal, at the beck of: رهن إشارة, رهن تصرف, طوع أمر. */
 const DISPOSAL = /^(?:ال)?(?:اشاره|تصرف|طلب|امر|بنان)$/;
 /** Truce, leniency, slackening; going back: "no … in", "no … from" doing. */
-const NO_TRUCE = /^(?:هواده|تهاون|مهادنه|تراخ|تراخي|كلل|رجعه|عدول|نكوص|حياد)$/;
+const NO_TRUCE =
+  /^(?:هواده|تهاون|مهادنه|تراخ|تراخي|كلل|رجعه|عدول|نكوص|حياد|توقف|تراجع|تنازل|انقطاع|تخل|تخلي|تسامح|تقاعس|تردد|ابطاء|تفريط|حيد|محيد)$/;
 /** Striving, work, efforts; and that they do not cease. */
-const STRIVING = /^و?(?:سعي|مسعي|مساع|عمل|جهد|جهود)$/;
+const STRIVING = /^و?(?:سعي|مسعي|مساع|عمل|جهد|جهود|تعاون|تنسيق|متابعه|مواكبه|تشاور|تواصل|حضور)$/;
 const CEASELESS =
   /^(?:متواصل|متواصله|حثيث|حثيثه|دووب|دووبه|دءوب|دؤوب|دؤوبه|مستمر|مستمره|دائم|دايم|جاد|جاده|موصول|موصوله)$/;
 /** Going on: مضيّ الدول في, مضيها قدما. */
@@ -37,8 +38,20 @@ export const noTruce: GrammarForm = {
   id: 'ar/no-truce',
   read(words, at, clause) {
     if (!/^[وف]?لا$/.test(textAt(words, at)) || !NO_TRUCE.test(textAt(words, at + 1))) return null;
-    if (!/^(?:في|عن|مع)$/.test(textAt(words, at + 2)) || !has(words, at + 3, 'action')) return null;
+    // one word may say whose: لا تراجع عندهم عن
+    const by = [at + 2, at + 3].find((i) => /^(?:في|عن|مع)$/.test(textAt(words, i)));
+    if (by === undefined || !has(words, by + 1, 'action')) return null;
     return placed(words, at, clause, resolve(at + 1, 'adjective'));
+  },
+};
+
+/** "…, nor in the fight against": ولا عن التصدي, behind such a resolve. */
+export const norIn: GrammarForm = {
+  id: 'ar/nor-in',
+  read(words, at, clause) {
+    if (textAt(words, at) !== 'ولا' || !/^(?:في|عن|مع)$/.test(textAt(words, at + 1))) return null;
+    if (clause.head?.act !== 'intend' || !has(words, at + 2, 'action')) return null;
+    return { opensAt: at, head: resolve(at + 1, 'adjective') };
   },
 };
 
@@ -67,9 +80,10 @@ export const goingOn: GrammarForm = {
 
 /** "the guarantors' remaining ready": بقاء الدول مستعدة. */
 function staysReady(words: readonly Word[], at: number): number | null {
-  if (!/^بقاء/.test(textAt(words, at))) return null;
+  if (!/^(?:ال)?بقاء/.test(textAt(words, at))) return null;
   for (let i = at + 1; i <= at + REACH && gapAt(words, i) === 0; i++) {
-    if (words[i]?.info.senses.some(({ act, form }) => act === 'intend' && form === 'participle')) return i;
+    if (words[i]?.info.senses.some(({ act, form }) => act === 'intend' && (form === 'participle' || form === 'noun')))
+      return i;
   }
   return null;
 }

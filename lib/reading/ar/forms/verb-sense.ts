@@ -1,5 +1,5 @@
 import type { ClauseDraft } from '../../common/clause';
-import type { Form, Mark, Sense } from '../../common/word-info';
+import { isUnlisted, type Form, type Mark, type Sense } from '../../common/word-info';
 import { GAP, type Word } from '../../common/words';
 import { phraseAct } from './phrase';
 import { awaitsContent, gapAt, has, textAt } from './word-tests';
@@ -33,7 +33,7 @@ const SAFE = new Set([
   'نوه',
   'حذر',
 ]);
-const SUBJECTS: readonly Mark[] = ['common', 'statement', 'person', 'that', 'guarantor'];
+const SUBJECTS: readonly Mark[] = ['common', 'statement', 'person', 'that', 'guarantor', 'name'];
 
 /** A verb that is known by its shape alone. */
 const isGuess = ({ act, form }: Sense) => act === 'do' && form !== 'future';
@@ -82,7 +82,9 @@ function followsSubject(words: readonly Word[], at: number, clause: ClauseDraft)
   const info = words[at]?.info;
   if (!before || !info || gapAt(words, at) !== 0 || info.isJoined || at === clause.first) return false;
   if (before.isDefinite || OWNED.test(before.text)) return !isGoverned(words, at);
-  const isName = before.senses.length === 0 && before.marks.size === 0 && before.prefix === '';
+  const isName = isUnlisted(before) && before.prefix === '';
+  // شأن يقرره السوريون: a verb with its object as a suffix describes the noun before it
+  if (isName && /^[يتن].{3,}(?:ه|ها|هم)$/.test(info.text)) return false;
   return isName && (has(words, at - 2, 'that') || !/^[تن]/.test(info.text) || /ت$/.test(info.text));
 }
 
@@ -90,7 +92,7 @@ function followsSubject(words: readonly Word[], at: number, clause: ClauseDraft)
 function handsOver(words: readonly Word[], at: number): Sense | null {
   const next = words[at + 1]?.info;
   if (!/^و?تسلم$/.test(textAt(words, at)) || !next || next.prefix !== '') return null;
-  const isSubject = /(?:ه|ات|ا)$/.test(next.text) || (!next.isDefinite && next.marks.size === 0);
+  const isSubject = /(?:ه|ات|ا)$/.test(next.text) || (!next.isDefinite && isUnlisted(next));
   return isSubject && words[at]?.info.isJoined ? { act: 'do', form: 'present', person: 'she' } : null;
 }
 

@@ -70,7 +70,7 @@ function coordinate(words: readonly Word[], at: number, clause: ClauseDraft, sen
   if (isContained(words, at, clause.head)) return { opensAt: null, head };
   if (has(words, at - 1, 'with') && isActWith(words, at, sense)) return { opensAt: at - 1, head };
   if (!info.isJoined) return null;
-  if (sense.act === 'intend' && info.isOwned) return { opensAt: at, head };
+  if (sense.act === 'intend' && (info.isOwned || isSincere(words, at))) return { opensAt: at, head };
   const isAfterComma = (gapAt(words, at) & GAP.comma) !== 0;
   if (isAfterComma && info.isOwned && (sense.act === 'decide' || sense.act === 'condemn')) return { opensAt: at, head };
   if (!couldBeNoun(words, clause)) return null;
@@ -93,6 +93,12 @@ function isContained(words: readonly Word[], at: number, { at: verb }: Head): bo
 /** The item began with a verbal noun, whatever was read since: التشديد على أن … ليست …؛ وعقد العزم. */
 function startsWithNoun(words: readonly Word[], { first, head }: ClauseDraft): boolean {
   return head?.form === 'noun' || (words[first]?.info.senses.some(({ form }) => form === 'noun') ?? false);
+}
+
+/** "…, and a sincere wish to": an adjective stands before what is wished, as it never does in "out of a wish to". */
+function isSincere(words: readonly Word[], at: number): boolean {
+  if ((gapAt(words, at) & (GAP.comma | GAP.semicolon)) === 0) return false;
+  return (has(words, at + 2, 'governor') || textAt(words, at + 2) === 'في') && has(words, at + 3, 'action');
 }
 
 /** عقد العزم: making up one's mind. */

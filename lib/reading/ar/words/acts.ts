@@ -525,7 +525,7 @@ export const ACTS: readonly ActWords[] = [
   ['fail', 'قصر', 'يقصر', 'تقصير', '', 'falls short'],
   ['fail', 'خاب', 'يخيب', '', '', 'is disappointed'],
   ['fail', 'انقطع', 'ينقطع', 'انقطاع', '', 'is broken off'],
-  ['fail', 'انفض', 'ينفض', '', '', 'broke up'],
+  ['happen', 'انفض', 'ينفض', '', '', 'broke up'],
   ['fail', 'تبدد', 'يتبدد', '', '', 'dispersed'],
   ['fail', 'أحبط', 'يحبط', 'إحباط', '', 'frustrates'],
   ['fail', 'أعاق', 'يعيق', 'إعاقة', 'معيق', 'hinders'],

@@ -145,6 +145,8 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'جنرال',
     'مكتب',
   ],
+  name: [],
+  its: [],
   // the international community, donors, states concerned, all parties
   addressee: [
     'الدولي',
@@ -203,6 +205,11 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'المضيف',
     'مضيف',
     'مضيفة',
+    'المضيفين',
+    'المضيفون',
+    'مضيفيهم',
+    'مضيفيها',
+    'مستضيفيهم',
     'استضافة',
     'استضافتها',
     'استضافته',

@@ -46,7 +46,8 @@ export const PHRASES: readonly PhraseWords[] = [
   ['achieve', 'خطا', 'يخطو', 'خطوة|خطوات', 'takes a step'],
   ['say', 'نقل', 'ينقل', 'عن', 'quotes'],
   ['support', 'ضم', 'يضم', 'صوته|صوتها|صوتهم', 'joins its voice to'],
-  ['belief', 'سلم', 'يسلم', 'بأن|بأنه|بأنها', 'concedes that'],
+  ['say', 'سلم', 'يسلم', 'بأن|بأنه|بأنها|بأنهم', 'concedes that'],
+  ['say', 'اعترف', 'يعترف', 'بأن|بأنه|بأنها|بأنهم', 'admits that'],
   ['decide', 'وقع', 'يقع', 'الاختيار|الاتفاق|التفاهم|التوافق', 'the choice falls on, agreement is reached'],
   ['decide', 'حصل', 'يحصل', 'الاتفاق|التفاهم|التوافق', 'agreement is reached'],
   ['decide', 'بات', 'يبيت', 'مقررا|مقررة|متفقا|محسوما|في حكم المقرر', 'has been decided'],
@@ -72,7 +73,7 @@ export const PHRASES: readonly PhraseWords[] = [
     'تهديدا|خطرا|عائقا|عقبة|أساسا|ركيزة|انتهاكا|خرقا|فرصة|ضمانة|تحديا|جزءا|استفزازا|دعامة|الأساس|السبيل|الضمانة',
     'constitutes',
   ],
-  ['adhere', 'وضع', 'يضع', 'فوق كل|في صدارة|على رأس|في مقدمة|في صلب', 'puts above all else'],
+  ['belief', 'وضع', 'يضع', 'فوق كل|في صدارة|على رأس|في مقدمة|في صلب', 'puts above all else'],
   ['concern', 'نظر', 'ينظر', 'بقلق|بعين القلق|بانشغال|ببالغ القلق|بعميق القلق', 'looks with concern'],
   ['condemn', 'نظر', 'ينظر', 'بريبة|باستياء|بامتعاض', 'looks with suspicion'],
   [

@@ -7,10 +7,11 @@ import { ASSESSMENT, CONTEXT, POSITION } from './verdicts';
 export const background: Rule = {
   id: 'background',
   confidence: 0.85,
-  read({ clause, words, has }) {
+  read({ clause, words, has, lastKind }) {
     const opener = words[clause.first]?.info;
     if (opener?.marks.has('source') || opener?.marks.has('aside')) return CONTEXT;
     if (opener?.marks.has('already') && has('already')) return CONTEXT;
+    if (clause.isFrameInherited && clause.frame?.form === 'present' && lastKind === 'context') return CONTEXT;
     const { head } = clause;
     const isReport = head?.act === 'say' && head.form === 'present' && head.at === clause.first;
     return isReport && clause.frame === null && head.person === 'he' ? CONTEXT : null;

@@ -1,7 +1,7 @@
 import type { Head } from '../clause';
 import type { ClauseView } from '../clause-view';
 import type { Rule } from '../rule';
-import type { Act } from '../word-info';
+import type { Act, Form } from '../word-info';
 import { APPEAL, ASSESSMENT, CONTEXT, DECISION, HORTATORY, INTENT, POSITION } from './verdicts';
 
 /** Determination, readiness, intention: whatever they are about. */
@@ -16,26 +16,29 @@ export const intent: Rule = {
   },
 };
 
+/** "holds to", "holding to": a noun of adherence says a principle more often. */
+const HOLDING: ReadonlySet<Form> = new Set<Form>(['adjective', 'present', 'past']);
+
 /** Adherence to an action that is to be done: "hold to convening it in Tehran". */
 export const adherence: Rule = {
   id: 'adherence',
   confidence: 0.65,
   read: ({ act, chain, clause }) =>
-    act === 'adhere' && chain.isAction && clause.head?.form === 'adjective' ? INTENT : null,
+    act === 'adhere' && chain.isAction && HOLDING.has(clause.head?.form ?? 'noun') ? INTENT : null,
 };
 
 /** Commitment to an action is a promise, to a principle a position; "undertook to" decides. */
 export const pledge: Rule = {
   id: 'pledge',
   confidence: 0.85,
-  read({ act, clause, chain, object, isThatAct }) {
+  read({ act, clause, chain, object, isThatAct, due }) {
     if (act !== 'pledge') return null;
     const form = clause.head?.form;
     const isVerb = chain.acts.length === 1 && (form === 'past' || form === 'present' || form === 'future');
-    // "undertakes that it sends": the act itself; "its commitment that the solution is political": a principle
-    if (chain.that >= 0) return isVerb && isThatAct ? DECISION : POSITION;
     // takes upon itself, gives its word
     if (chain.acts.length > 1 && (chain.acts[0] === 'note' || chain.acts[0] === 'do')) return DECISION;
+    // "undertakes that it sends", "promised that his country would": the act itself; "its commitment that the solution is political": a principle
+    if (chain.that >= 0) return isVerb && (isThatAct || due !== null) ? DECISION : POSITION;
     if (object?.marks.has('principle') || (!isVerb && !chain.isAction)) return POSITION;
     return isVerb ? DECISION : INTENT;
   },
@@ -98,6 +101,9 @@ export const future: Rule = {
 /** A form that shows no person: an English base form. Arabic verbs always show one. */
 const isBareVerb = ({ person }: Head): boolean => person === null;
 
+/** What goes on since a past day. */
+const GOING_ON: ReadonlySet<Act> = new Set<Act>(['do', 'endeavour', 'light', 'achieve', 'be']);
+
 /** Acts that mostly tell what is or was. */
 const TELLING: ReadonlySet<Act> = new Set<Act>(['be', 'note', 'review', 'support']);
 
@@ -105,8 +111,10 @@ const TELLING: ReadonlySet<Act> = new Set<Act>(['be', 'note', 'review', 'support
 export const presentAct: Rule = {
   id: 'present-act',
   confidence: 0.65,
-  read({ act, clause, due, actors, isItem, isReport, lastKind, has }) {
+  read({ act, clause, due, actors, isItem, isReport, lastKind, has, hasPastDay, chain }) {
     if (clause.head?.form !== 'present') return null;
+    // "the office has been working since January"
+    if (GOING_ON.has(act ?? 'do') && hasPastDay && due === null && chain.that < 0) return ASSESSMENT;
     if (clause.frame && !(act === 'do' && due !== null && due.latest !== null)) return null;
     // "the United Nations receives the lists in July": a verb that tells elsewhere, of a day to come
     if (TELLING.has(act ?? 'do')) return due !== null && !isReport && due.latest !== null ? DECISION : null;

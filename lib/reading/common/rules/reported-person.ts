@@ -40,7 +40,7 @@ function ofFuture({ act, clause, due, hasMatter, has }: ClauseView, isOwn: boole
   if (act === 'convene' && form === 'past' && hasMatter) return ASSESSMENT;
   if (act === 'convene') return form === 'past' || (form === 'noun' && !due) ? CONTEXT : DECISION;
   if (act === 'planned') return DECISION;
-  if (act === 'be' && due && has('ready')) return DECISION;
+  if (act === 'be' && due && (has('ready') || clause.head?.person === 'I')) return DECISION;
   if (act === 'be' || act === 'judge') return POSITION;
   if (!isOwn) return POSITION;
   return act === 'endeavour' ? INTENT : DECISION;

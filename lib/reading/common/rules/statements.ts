@@ -5,8 +5,10 @@ import { ASSESSMENT, CONTEXT, POSITION } from './verdicts';
 export const statement: Rule = {
   id: 'statement',
   confidence: 0.75,
-  read({ act, chain, hasPast, object, isReport, clause }) {
+  read({ act, chain, hasPast, hasPastDay, object, isReport, clause, due }) {
     if (act === 'declare' && object?.marks.has('done')) return ASSESSMENT;
+    // "announced that the plant has been running since May"
+    if ((act === 'affirm' || act === 'declare') && chain.that >= 0 && hasPastDay && due === null) return ASSESSMENT;
     if (act === 'affirm' || act === 'express' || act === 'declare') return POSITION;
     if (act === 'point' || act === 'say') return chain.that >= 0 && !hasPast ? POSITION : ASSESSMENT;
     const isTold = act === 'light' || act === 'do' || act === 'endeavour' || act === 'planned';

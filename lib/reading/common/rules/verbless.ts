@@ -1,5 +1,6 @@
 import type { ClauseView } from '../clause-view';
 import type { Rule } from '../rule';
+import { isUnlisted } from '../word-info';
 import { APPEAL, ASSESSMENT, CONTEXT, DECISION, INTENT, POSITION } from './verdicts';
 
 /** Nothing heads the clause, or an item's first word that is a verbal noun as well as a verb of three letters: نقل, فتح. */
@@ -84,8 +85,7 @@ export const standing: Rule = {
       const before = words[at - 1]?.info;
       // an attribute would be definite as well, and what is governed is no predicate
       if (!info?.marks.has('state') || info.isDefinite || info.prefix !== '' || info.isJoined) continue;
-      if (before && (before.isDefinite || before.isOwned || before.senses.length + before.marks.size === 0))
-        return ASSESSMENT;
+      if (before && (before.isDefinite || before.isOwned || isUnlisted(before))) return ASSESSMENT;
     }
     return null;
   },

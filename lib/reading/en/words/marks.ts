@@ -171,6 +171,8 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'facilities',
   ],
   hospitality: ['hospitality', 'welcome', 'generosity', 'hospitable'],
+  name: [],
+  its: [],
   aside: ['incidentally'],
   done: ['completion', 'conclusion', 'end', 'arrival', 'launch', 'start'],
   according: ['accordance', 'line', 'pursuant', 'according', 'pretext', 'framework', 'context', 'accordingly'],

@@ -8,7 +8,7 @@ import type { CodingContext } from './coding-context';
 import { sourceSpan } from './fold';
 import { mergeQuoted } from './merge-repeats';
 import type { Rule, Verdict } from './rule';
-import { inherited, isMeeting, isOfProcess, themesBefore } from './inherit-themes';
+import { inherited, isMeeting, isOfProcess, organIn, themesBefore } from './inherit-themes';
 import { NOBODY, readSubject, type Subject } from './subject';
 import { readThemes } from './themes';
 import { toClauseView } from './to-clause-view';
@@ -97,7 +97,8 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   const own = found.length > 0 ? found : inherited(view, voice, names.procedural);
   const themes = before.length > 0 ? [...new Set([...before, ...found])] : own;
   if (found.length > 0 || before.length > 0) voice.themes = themes;
-  if (hasMatter && view.has('organ')) voice.organ = { themes: found.slice(0, 1), article: context.article };
+  if (hasMatter && view.has('organ'))
+    voice.organ = { themes: found.slice(0, 1), stems: organIn(words, clause), article: context.article };
   const due = isPromise ? dueOf(view.due, context.folded.source) : null;
   return {
     id: '',

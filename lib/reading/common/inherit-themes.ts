@@ -3,7 +3,7 @@ import type { ClauseDraft } from './clause';
 import type { ClauseView } from './clause-view';
 import type { Subject } from './subject';
 import type { Voice } from './voice';
-import type { Form } from './word-info';
+import type { Form, WordInfo } from './word-info';
 import type { Word } from './words';
 
 /** The process or its parties are the subject, and no body of it. */
@@ -22,7 +22,17 @@ export function themesBefore(
 ): readonly ThemeId[] {
   if ((mayGoOn && isSittingAgain(view, subject)) || namesItsMeeting(words, view.clause)) return themes;
   const isNear = article - organ.article <= 1 && organ.themes.length > 0;
-  return isNear && (view.has('session') || namesOrganAgain(words, view.clause)) ? organ.themes : [];
+  const again = organAgain(words, view.clause);
+  // "the team", where the last that sat was a committee: of whatever the article is about
+  if (again && organ.themes.length > 0 && !isSameNoun(again, organ.stems)) return organ.article < article ? [] : themes;
+  return isNear && (view.has('session') || again !== null) ? organ.themes : [];
+}
+
+const isSameNoun = ({ stems }: WordInfo, known: readonly string[]) => stems.some((stem) => known.includes(stem));
+
+/** The stems of the committee or group that a clause names. */
+export function organIn(words: readonly Word[], { first, last }: ClauseDraft): readonly string[] {
+  return words.slice(first, last + 1).find(({ info }) => info.marks.has('organ'))?.info.stems ?? [];
 }
 
 /** "They urge that its meetings be resumed": whose meetings they are was said just before. Not where who acts is as singular as the possessive. */
@@ -38,19 +48,22 @@ function namesItsMeeting(words: readonly Word[], { first, last, head }: ClauseDr
 }
 
 /** "The committee", without what it is of. */
-function namesOrganAgain(words: readonly Word[], { first, last }: ClauseDraft): boolean {
+function organAgain(words: readonly Word[], { first, last }: ClauseDraft): WordInfo | null {
   for (let at = first; at <= last; at++) {
     const info = words[at]?.info;
-    if (info?.isDefinite && info.marks.has('organ')) return true;
+    if (info?.isDefinite && info.marks.has('organ')) return info;
   }
-  return false;
+  return null;
 }
 
 const SITS: ReadonlySet<Form> = new Set<Form>(['present', 'future']);
 
 /** "… and reconvenes in March": a meeting of whoever the sentence is about, where that is a body and not the process itself. */
-function isSittingAgain({ act, clause }: ClauseView, subject: Subject): boolean {
+function isSittingAgain({ act, clause, words }: ClauseView, subject: Subject): boolean {
   const { head, frame } = clause;
+  const next = words[(head?.at ?? 0) + 1]?.info;
+  // "the fifth international meeting convenes"
+  if (next?.marks.has('event') && next.isDefinite) return false;
   if (act !== 'convene' || head === null || !SITS.has(head.form) || isOfProcess(subject)) return false;
   return (frame === null || clause.isFrameInherited) && head.person !== 'we' && head.person !== 'they';
 }

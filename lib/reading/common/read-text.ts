@@ -79,7 +79,7 @@ function readClauses(
     sentence: 0,
     label: null,
     isOfBody: false,
-    organ: { themes: [], article: -1 },
+    organ: { themes: [], stems: [], article: -1 },
     lastKind: null,
     list: null,
   };

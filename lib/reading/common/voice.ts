@@ -14,7 +14,7 @@ export interface Voice {
   themes: readonly ThemeId[];
   sentence: number;
   /** Themes of the last clause that named a committee or a group, and its article. */
-  organ: { themes: readonly ThemeId[]; article: number };
+  organ: { themes: readonly ThemeId[]; stems: readonly string[]; article: number };
   /** The subject of the clause before is none of the process's parties and not its common voice: a body, a group. */
   isOfBody: boolean;
   /** The label whose words go on to the end of the article. */

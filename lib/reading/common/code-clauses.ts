@@ -80,8 +80,9 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   listen(voice, clause, frameSubject ?? subject);
   voice.isOfBody = !isOfProcess(frameSubject ?? subject);
   const isFirstPerson = clause.head?.person === 'I';
-  const isOwn = ((subject.isOwn || isFirstPerson) && clause.frame !== null) || promisesForOwn(words, clause);
-  if (voice.speaker === null && isOwn) voice.speaker = voice.named;
+  const isOfNamed = ((subject.isOwn || isFirstPerson) && clause.frame !== null) || promisesForOwn(words, clause);
+  const isHis = subject.isSame && clause.frame === null && context.isReport;
+  if (voice.speaker === null && (isOfNamed || isHis)) voice.speaker = voice.named;
   const span = sourceSpan(context.folded, words[clause.first]?.start ?? 0, words[clause.last]?.end ?? 0);
   const dates = datesIn(context.dates, span);
   const chain = language.chain(words, clause);

@@ -50,7 +50,7 @@ export const nameBase = (word: string): string => word.replace(/'s?$/, '').repla
 
 /** Auxiliaries, links, and what can be an unknown participle. */
 const PIVOT =
-  /^(?:.+'ll|.+n't|to|yet|will|shall|would|must|should|ought|can|cannot|could|may|might|not|never|on|upon|for|with|in|had|has|have|went|is|are|was|were|that|of|be|while|whereas|but|although|though|there|want|wants|wanted|like|need|needs|expect|expects|expected|still|back|no|out|under|down|up|at|.+ed|.+en|.+ing)$/;
+  /^(?:.+'ll|.+n't|to|yet|will|shall|would|must|should|ought|can|cannot|could|may|might|not|never|on|upon|for|with|in|had|has|have|went|go|goes|gone|is|are|was|were|that|of|be|while|whereas|but|although|though|there|want|wants|wanted|like|need|needs|expect|expects|expected|still|back|no|out|under|down|up|at|.+ed|.+en|.+ing)$/;
 
 /** Words that begin a phrase of several. */
 const PHRASAL = new Set(PHRASES.flatMap(([, verbs]) => verbs.split(' ')));

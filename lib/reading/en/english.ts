@@ -7,7 +7,7 @@ import { attribution } from './forms/attribution';
 import { duty } from './forms/duty';
 import { existential, goingOn } from './forms/existential';
 import { finiteVerb } from './forms/finite-verb';
-import { future, infinitive, must, scheduled } from './forms/modal';
+import { aim, future, infinitive, must, scheduled } from './forms/modal';
 import { matterOf } from './forms/matter-of';
 import { contrast, joinedThat, noun } from './forms/noun';
 import { participle } from './forms/participle';
@@ -17,6 +17,7 @@ import { negation, pluperfect, predicate } from './forms/predicate';
 import { sameGovernor } from './forms/same-governor';
 import { strives } from './forms/strives';
 import { tells } from './forms/tells';
+import { thanksGo } from './forms/thanks-go';
 import { unknownPast } from './forms/unknown-past';
 import { wants } from './forms/wants';
 import { isPlace } from './is-place';
@@ -86,8 +87,10 @@ export const english: ReadingLanguage = {
     goingOn,
     future,
     scheduled,
+    aim,
     negation,
     existential,
+    thanksGo,
     wants,
     duty,
     matterOf,

@@ -5,5 +5,10 @@ const WHERE = /^(?:in|at|near|for|to|outside|around|via|across|throughout|over|i
 
 /** "the session in Tehran", "the trip to Damascus": a town or country behind a word of place. */
 export function isPlace(words: readonly Word[], at: number): boolean {
+  // "Syria's ambassador to the United Nations"
+  if (/^(?:un|united|u)$/.test(words[at]?.info.text ?? '')) {
+    const to = words[at - 1]?.info.text === 'the' ? at - 2 : at - 1;
+    return words[to]?.info.text === 'to';
+  }
   return CITY.test(words[at]?.info.text ?? '') && WHERE.test(words[at - 1]?.info.text ?? '');
 }

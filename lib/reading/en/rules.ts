@@ -1,5 +1,6 @@
 import type { Rule } from '../common/rule';
 import { backdrop } from './own-rules/backdrop';
+import { datedName } from './own-rules/dated-name';
 import { deploredFact } from './own-rules/deplored-fact';
 import { anyWill } from './own-rules/any-will';
 import { askedTo } from './own-rules/asked-to';
@@ -33,7 +34,7 @@ import { pastFact } from '../common/rules/past-facts';
 import { reportedPerson } from '../common/rules/reported-person';
 import { hostPraise, obligation, stance, thanksWithin } from '../common/rules/stances';
 import { statement, toldDirectly } from '../common/rules/statements';
-import { datedMatter, itemOfAction, itemOfMeeting, listed } from '../common/rules/verbless';
+import { itemOfAction, itemOfMeeting, listed } from '../common/rules/verbless';
 
 /** What an English clause is: the first rule that answers decides. */
 export const ENGLISH_RULES: readonly Rule[] = [
@@ -81,6 +82,6 @@ export const ENGLISH_RULES: readonly Rule[] = [
   toldDirectly,
   thanksWithin,
   statement,
-  datedMatter,
+  datedName,
   rest,
 ].map((rule) => ({ ...rule, id: `en/${rule.id}` }));

@@ -43,14 +43,14 @@ export const enUnits: readonly Entry[] = [
     { is: 'unit-end', unit: 'year' },
     `
     year-end | year end | year's end | end-year | end of year | the year's end | the year end |
-    the year is out | the turn of the year | the close of the year | the year is over | the year ends | this year is out | this year is over |
+    the year is out | the year was out | the year was over | the year had ended | the turn of the year | the close of the year | the year is over | the year ends | this year is out | this year is over |
     this year ends | the year is done | the year is through`,
   ),
   entry(
     'end of the month',
     { is: 'unit-end', unit: 'month' },
     `
-    month-end | month end | month's end | end-month | the month's end | end of month | the month is out | the month is over | the month ends | this month is out |
+    month-end | month end | month's end | end-month | the month's end | end of month | the month is out | the month was out | the month was over | the month is over | the month ends | this month is out |
     this month is over | this month ends`,
   ),
 ];

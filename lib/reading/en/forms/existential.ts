@@ -9,6 +9,9 @@ const MISSED = new Set(
   ).split(' '),
 );
 
+const JUDGED =
+  /^(?:alternative|substitute|better|other|military|solution|way|room|place|justification|excuse|question|reason|point|need|doubt|option|future|peace|stability|legal|basis|grounds)$/;
+
 /** "There has been no progress", "there were few signs of". */
 export const existential: GrammarForm = {
   id: 'en/existential',
@@ -19,7 +22,10 @@ export const existential: GrammarForm = {
     if (textAt(words, there) !== 'there') return null;
     const no = skipAdverbs(words, at + 1);
     if (!/^(?:no|few|little|scant|hardly|nothing|not)$/.test(textAt(words, no))) return null;
-    if (![1, 2, 3].some((d) => MISSED.has(textAt(words, no + d)))) return null;
+    if (![1, 2, 3].some((d) => MISSED.has(textAt(words, no + d)))) {
+      if (!JUDGED.test(textAt(words, no + 1))) return null;
+      return place(words, { at: no, act: 'judge', form: 'past', person: null }, groupStart(words, there), clause);
+    }
     return place(words, { at: no, act: 'fail', form: 'past', person: null }, groupStart(words, there), clause);
   },
 };

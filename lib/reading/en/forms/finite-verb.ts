@@ -111,6 +111,7 @@ function finiteSense(words: readonly Word[], at: number): Sense | null {
   if ((at > 0 || /s$/.test(textAt(words, at))) && sense.form === 'present' && !isVerbHere(words, at)) return null;
   if (
     isInRelative(words, at) ||
+    isAttributive(words, at) ||
     isInAdverbial(words, at) ||
     isReduced(words, at) ||
     isAside(words, at) ||
@@ -125,7 +126,8 @@ function isInThatClause(words: readonly Word[], at: number, first: number): bool
   let i = at - 1;
   while (
     i > first &&
-    (/^(?:have|has|had|are|were|is|was|been)$/.test(textAt(words, i)) || /ly$/.test(textAt(words, i)))
+    (/^(?:have|has|had|are|were|is|was|been)$/.test(textAt(words, i)) ||
+      /^(?:still|now|also|once|then)$|ly$/.test(textAt(words, i)))
   )
     i--;
   if (i <= first || !/^(?:that|who|which)$/.test(textAt(words, i))) return false;
@@ -161,6 +163,14 @@ function isInAdverbial(words: readonly Word[], at: number): boolean {
     if (gapAt(words, i) !== 0) return false;
   }
   return false;
+}
+
+/** "two of the three promised field kitchens were": a participle before its noun. */
+function isAttributive(words: readonly Word[], at: number): boolean {
+  if (!/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|[0-9]+)$/.test(textAt(words, at - 1))) return false;
+  if (/^(?:to|that|on|upon|for|the|a|an|their|its|in|by|with|no|not|how|what)$/.test(textAt(words, at + 1)))
+    return false;
+  return laterVerb(words, at);
 }
 
 /** "the meeting planned for June": a participle behind its noun, not a verb. */

@@ -2,6 +2,7 @@ import type { ClauseDraft, Head } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
 import type { Act } from '../../common/word-info';
 import { GAP, type Word } from '../../common/words';
+import { TIRELESS } from '../words/tireless';
 import { IRREGULAR } from '../words/participles';
 import { gapAt, groupStart, place, skipAdverbs, textAt } from './place';
 
@@ -44,14 +45,11 @@ export const future: GrammarForm = {
   },
 };
 
-/** Who will not do these goes on: will not relent, rest, waver. */
-const TIRELESS =
-  /^(?:relent|rest|waver|flinch|flag|slacken|tire|falter|weaken|pause|desist|cease|stop|let|give|spare|shrink|abandon|hesitate)$/;
-
 /** Would like, would have done, would rather: no future of the past. */
 function isUnreal(words: readonly Word[], at: number): boolean {
   const next = textAt(words, at + 1);
   if (next === 'have') return /(?:ed|en|been|made|had)$/.test(textAt(words, at + 2));
+  if (next === 'do' && textAt(words, at + 2) === 'well') return true;
   return /^(?:like|rather|prefer|seem|appear|welcome|love|wish)$/.test(next);
 }
 
@@ -86,10 +84,16 @@ const LONGEST_THING = 7;
 /** "will meet again in", "are to be back in": the process's next meeting, whatever it is called. */
 function isMeeting(words: readonly Word[], at: number): boolean {
   const isBack = textAt(words, at) === 'be' && textAt(words, at + 1) === 'back';
+  const text = textAt(words, at);
+  const isTogether =
+    (/^(?:see|join|meet|greet|host|receive)$/.test(text) && /^(?:each|one)$/.test(textAt(words, at + 1))) ||
+    (text === 'sit' && textAt(words, at + 1) === 'down') ||
+    (/^(?:come|get)$/.test(text) && textAt(words, at + 1) === 'together') ||
+    (/^(?:hold|have)$/.test(text) && /^(?:talks|consultations)$/.test(textAt(words, at + 1)));
   const isIntransitive = /^(?:meet|reconvene|gather|reassemble|reunite|return)$/.test(textAt(words, at));
   const next = textAt(words, isBack || textAt(words, at + 1) === 'again' ? at + 2 : at + 1);
   const isHeld = textAt(words, at) === 'be' && textAt(words, at + 1) === 'held' && !hasAgent(words, at + 2);
-  return isHeld || ((isBack || isIntransitive) && /^(?:in|at|on|for|next|anew|here|)$/.test(next));
+  return isTogether || isHeld || ((isBack || isIntransitive) && /^(?:in|at|on|for|next|anew|here|)$/.test(next));
 }
 
 /** Somebody's name stands behind "by" before the sentence ends. */
@@ -100,6 +104,19 @@ function hasAgent(words: readonly Word[], from: number): boolean {
 }
 
 const groupEnd = (words: readonly Word[], at: number) => (/ly$|^also$/.test(textAt(words, at)) ? at + 1 : at);
+
+/** "It remains their purpose to turn": an aim, and what it is. */
+export const aim: GrammarForm = {
+  id: 'en/aim',
+  read(words, at, clause) {
+    if (textAt(words, at) !== 'to' || !AIM.test(textAt(words, at - 1)) || clause.head?.act === 'intend') return null;
+    const owner = words[at - 2]?.info.isOwned ? at - 2 : at - 3;
+    if (!words[owner]?.info.isOwned || !/^(?:is|remains|was|be)$/.test(textAt(words, owner - 1))) return null;
+    const head = { at: at - 1, act: 'intend', form: 'noun', person: null } as const;
+    if (clause.head !== null && clause.head.at >= owner - 1) return { opensAt: null, head };
+    return place(words, head, groupStart(words, owner - 1), clause);
+  },
+};
 
 /** Is to be held, are to depart, is due to meet, is scheduled for. */
 export const scheduled: GrammarForm = {

@@ -1,9 +1,10 @@
 import type { Head } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
 import type { Act } from '../../common/word-info';
-import type { Word } from '../../common/words';
+import { GAP, type Word } from '../../common/words';
 import { PHRASES } from '../words/phrases';
-import { groupStart, isAside, place, textAt } from './place';
+import { allForms } from '../words/verb-rows';
+import { gapAt, groupStart, isAside, place, textAt } from './place';
 
 interface Phrase {
   act: Act;
@@ -12,15 +13,21 @@ interface Phrase {
 
 const BY_VERB = byVerb();
 /** After these the verb is an infinitive, a participle or a noun. */
-const NO_VERB_AFTER = /^(?:to|the|a|an|of|by|in|on|for|with|their|its|this)$/;
+const NO_VERB_AFTER =
+  /^(?:to|the|a|an|of|by|in|on|for|with|their|its|this|from|at|about|without|after|before|through|into)$/;
 const AUXILIARY = /^(?:is|are|was|were|been|be|have|has|had)$/;
 
 const PROMISING: ReadonlySet<Act> = new Set<Act>(['intend', 'decide', 'pledge', 'appeal']);
 
+/** What has happened is told in the forms that are listed: "Hand over the lists" is no past. */
+function formsOf(form: string, act: Act): readonly string[] {
+  return act === 'achieve' || act === 'fail' || act === 'happen' ? [form] : allForms(form);
+}
+
 function byVerb(): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   for (const [act, verbs, rest] of PHRASES) {
-    for (const verb of verbs.split(' ')) {
+    for (const verb of new Set(verbs.split(' ').flatMap((form) => formsOf(form, act)))) {
       phrases.set(verb, [...(phrases.get(verb) ?? []), { act, rest: rest.split(' ') }]);
     }
   }
@@ -31,11 +38,13 @@ function byVerb(): Map<string, Phrase[]> {
 export const phrase: GrammarForm = {
   id: 'en/phrase',
   read(words, at, clause) {
-    const found = (BY_VERB.get(textAt(words, at)) ?? []).find(({ rest }) =>
-      rest.every((word, i) => isWord(textAt(words, at + 1 + i), word)),
-    );
+    const phrases = BY_VERB.get(textAt(words, at));
+    if (!phrases) return null;
+    const found =
+      phraseAt(words, at + 1, phrases) ?? (isManner(textAt(words, at + 1)) ? phraseAt(words, at + 2, phrases) : null);
     if (!found || (isInfinitive(found) && DETERMINER.test(textAt(words, at + 1 + found.rest.length)))) return null;
     const start = verbStart(words, at);
+    if (/..ing$/.test(textAt(words, at)) && !isFreeGerund(words, at, start, clause.first)) return null;
     if (start > 0 && (isBarred(words, start, at) || isAside(words, start))) return null;
     // a passive "was settled on" decides too; a plan needs its "was"
     if (found.act === 'planned' && start === groupStart(words, at)) return null;
@@ -53,6 +62,19 @@ export const phrase: GrammarForm = {
     return place(words, head, start, clause);
   },
 };
+
+const phraseAt = (words: readonly Word[], at: number, phrases: readonly Phrase[]): Phrase | null =>
+  phrases.find(({ rest }) => rest.every((word, i) => isWord(textAt(words, at + i), word))) ?? null;
+
+/** "stand squarely behind": an adverb between a verb and the rest of its phrase. */
+const isManner = (text: string) =>
+  /...ly$/.test(text) || /^(?:foursquare|fast|also|once|again|further|both|all)$/.test(text);
+
+/** "…, ruling out", "is holding firm", "while taking note": no gerund that another word governs. */
+function isFreeGerund(words: readonly Word[], at: number, start: number, first: number): boolean {
+  if (start < groupStart(words, at) || groupStart(words, at) - first <= 1) return true;
+  return (gapAt(words, groupStart(words, at)) & GAP.comma) !== 0 || textAt(words, start - 1) === 'while';
+}
 
 /** "propose to": of an intention only before a verb. */
 const isInfinitive = ({ act, rest }: Phrase) => act === 'intend' && rest.length === 1 && rest[0] === 'to';

@@ -13,6 +13,8 @@ export const predicate: GrammarForm = {
   read(words, at, clause) {
     const before = beingBefore(words, at);
     if (!BEING.test(textAt(words, before)) || words[before - 1]?.info.marks.has('relative')) return null;
+    // "expected to be finished"
+    if (textAt(words, before) === 'be' && textAt(words, before - 1) === 'to' && clause.head === null) return null;
     if (textAt(words, at) === 'of' && /^(?:view|opinion|belief)$/.test(textAt(words, at + 2))) {
       return place(words, { at, act: 'belief', form: 'adjective', person: null }, groupStart(words, before), clause);
     }

@@ -31,7 +31,7 @@ export const unknownPast: GrammarForm = {
 /** "The room, staffed by officers since May, logged": the comma before the verb closes what another one opened. */
 function closesAside(words: readonly Word[], at: number, first: number): boolean {
   if ((gapAt(words, at) & GAP.comma) === 0) return false;
-  for (let i = at - 2; i > first && i > at - REACH; i--) if (gapAt(words, i) & GAP.comma) return i - first >= 1;
+  for (let i = at - 1; i > first && i > at - REACH; i--) if (gapAt(words, i) & GAP.comma) return i - first >= 1;
   return false;
 }
 

@@ -1,4 +1,5 @@
-import type { Act } from '../../common/word-info';
+import type { ClauseView } from '../../common/clause-view';
+import type { Act, Form } from '../../common/word-info';
 import type { Rule } from '../../common/rule';
 import { CONTEXT } from '../../common/rules/verdicts';
 
@@ -23,6 +24,7 @@ export const backdrop: Rule = {
   confidence: 0.7,
   read({ act, isReport, isItem, clause: { head, frame, first }, words, speaker }) {
     if (!isReport || isItem || frame || speaker !== null || act === null || !TOLD.has(act)) return null;
+    if (isCounted(words, first, head?.form)) return CONTEXT;
     if (head === null || head.form === 'future' || words[first]?.info.text !== 'the') return null;
     for (let at = first + 1; at <= Math.min(first + REACH, head.at - 1); at++) {
       if (BACKDROP.test(words[at]?.info.text ?? '')) return CONTEXT;
@@ -31,3 +33,15 @@ export const backdrop: Rule = {
     return null;
   },
 };
+
+/** "It was the first time in a year that", "This is the fifteenth round". */
+function isCounted(words: ClauseView['words'], first: number, form: Form | undefined): boolean {
+  const text = (at: number) => words[at]?.info.text ?? '';
+  if (
+    form === 'future' ||
+    !/^(?:it|this|that)$/.test(text(first)) ||
+    !/^(?:is|was|marks|marked)$/.test(text(first + 1))
+  )
+    return false;
+  return text(first + 2) === 'the' && /^(?:first|second|third|last|only|latest|[a-z]+th|[0-9]+)$/.test(text(first + 3));
+}

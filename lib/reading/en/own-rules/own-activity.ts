@@ -1,3 +1,4 @@
+import type { ClauseView } from '../../common/clause-view';
 import type { Rule } from '../../common/rule';
 import { HORTATORY } from '../../common/rules/verdicts';
 
@@ -13,6 +14,7 @@ export const ownActivity: Rule = {
   confidence: 0.75,
   read({ act, clause: { head, last }, words, isAddressed, speaker }) {
     if (act !== 'appeal' || !head || speaker !== null || isAddressed) return null;
+    if (isToBeHeld(words, head.at, last)) return HORTATORY;
     for (let at = head.at + 1; at <= Math.min(last, head.at + 5); at++) {
       if (!HOLDING.test(words[at]?.info.text ?? '')) continue;
       for (let i = at + 1; i <= Math.min(last, at + REACH); i++)
@@ -21,3 +23,20 @@ export const ownActivity: Rule = {
     return null;
   },
 };
+
+/** "would like the ninth session to be held", "press for a session to be brought together". */
+function isToBeHeld(words: ClauseView['words'], head: number, last: number): boolean {
+  let body = -1;
+  for (let at = head + 1; at <= Math.min(last, head + 7); at++) if (BODY.test(words[at]?.info.text ?? '')) body = at;
+  if (body < 0) return false;
+  for (let at = body + 1; at <= Math.min(last, body + 6); at++) {
+    if (words[at]?.info.text !== 'to') continue;
+    const verb = words[at + 1]?.info.text ?? '';
+    return (
+      /^(?:meet|convene|resume|open|begin|start|reconvene)$/.test(verb) ||
+      (verb === 'be' &&
+        /^(?:held|convened|called|resumed|brought|summoned|opened|scheduled)$/.test(words[at + 2]?.info.text ?? ''))
+    );
+  }
+  return false;
+}

@@ -1,5 +1,6 @@
 import type { Rule } from '../../common/rule';
-import { ASSESSMENT, DECISION } from '../../common/rules/verdicts';
+import { TIRELESS } from '../words/tireless';
+import { ASSESSMENT, DECISION, INTENT, POSITION } from '../../common/rules/verdicts';
 
 const FUTURE = /^(?:will|would|shall)$/;
 
@@ -11,8 +12,13 @@ export const promisedThat: Rule = {
     if (act !== 'pledge' || !head) return null;
     if (/^recall/.test(words[head.at]?.info.text ?? '')) return ASSESSMENT;
     if (chain.that < 0 || chain.acts.length > 1) return null;
+    if (/^(?:no|not|nothing|none|never|nobody|neither)$/.test(words[chain.that + 1]?.info.text ?? '')) return POSITION;
     for (let at = chain.that + 2; at <= last; at++) {
-      if (FUTURE.test(words[at]?.info.text ?? '')) return words[at + 1]?.info.marks.has('not') ? null : DECISION;
+      if (FUTURE.test(words[at]?.info.text ?? '')) {
+        const isDenied = words[at + 1]?.info.marks.has('not') ?? false;
+        if (!isDenied) return DECISION;
+        return TIRELESS.test(words[at + 2]?.info.text ?? '') ? INTENT : null;
+      }
     }
     return null;
   },

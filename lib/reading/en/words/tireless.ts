@@ -1,0 +1,3 @@
+/** Who will not do these goes on: will not relent, rest, waver. */
+export const TIRELESS =
+  /^(?:relent|rest|waver|flinch|flag|slacken|tire|falter|weaken|pause|desist|cease|stop|let|give|spare|shrink|abandon|hesitate)$/;

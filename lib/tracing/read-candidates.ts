@@ -4,7 +4,7 @@ import type { Candidate } from './link/candidate';
 import { headOf } from './link/head';
 import { speechOf } from './link/speech';
 import { natureOf } from './link/nature';
-import { readMeeting, readPastMeeting } from './meeting/read-meeting';
+import { meetingMeant, readMeeting, readPastMeeting } from './meeting/read-meeting';
 import { readSubjects } from './subject/read-subjects';
 import type { Subject, Term } from './subject/subject';
 import { TermStore } from './subject/term-store';
@@ -36,10 +36,20 @@ function readDocument(document: TracedDocument, roundAt: number, after: string, 
   const standing = countStanding(subjects);
   return subjects.map((subject) => {
     const meeting = readMeeting(subject, after, frame);
-    const meetingKeys = new Set(meetingsOf(subject, meeting, after, frame).flatMap((each) => each?.key ?? []));
+    const meetings = [...meetingsOf(subject, meeting, after, frame), meetingMeant(subject, meeting)];
+    const meetingKeys = new Set(meetings.flatMap((each) => each?.key ?? []));
     const nature = natureOf({ ...subject, meeting });
     const head = headOf(subject);
-    return { ...subject, meeting, meetingKeys, standing, head, nature, speech: speechOf(subject) };
+    return {
+      ...subject,
+      meeting,
+      meetingKeys,
+      standing,
+      head,
+      nature,
+      speech: speechOf(subject),
+      isOfBody: isOfThemesBody(subject, frame),
+    };
   });
 }
 
@@ -63,6 +73,18 @@ function meetingsOf(subject: Subject, meeting: Meeting | null, after: IsoDay, fr
 
 function isPlace({ role, origin }: Term): boolean {
   return role === 'place' && origin === 'own';
+}
+
+/** Its main theme is named for a body, so that most of what is said under it is of that body. */
+function isOfThemesBody(
+  {
+    clause: {
+      themes: [main],
+    },
+  }: Subject,
+  { lexicon }: Frame,
+): boolean {
+  return main !== undefined && (lexicon.bodiesOfThemes.get(main)?.length ?? 0) > 0;
 }
 
 /** How many standing promises speak of each theme. */

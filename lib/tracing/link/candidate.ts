@@ -15,6 +15,8 @@ export interface Candidate extends Subject {
   readonly nature: Nature;
   /** What it does with its matter, as an answer to an earlier promise; null where it answers none. */
   readonly speech: Speech | null;
+  /** Its main theme is named for a body. */
+  readonly isOfBody: boolean;
   /** How many standing promises of each theme its document has. */
   readonly standing: ReadonlyMap<ThemeId, number>;
 }

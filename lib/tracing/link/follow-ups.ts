@@ -38,6 +38,7 @@ export function followUpsOf(promise: MergedPromise, from: number, promisedOn: Is
     ),
     ...events.map((answer) => eventLink(answer, leading, from)),
   ].sort((a, b) => a.answeredOn.localeCompare(b.answeredOn));
+  if (leading.nature === 'sets-up') return untilSetUp(links);
   return leading.nature === 'definite' ? untilDone(links) : links;
 }
 
@@ -63,6 +64,12 @@ function isTranslation({ document }: Candidate, leading: Candidate, { documentKe
   return document.language !== language && documentKeys.has(stem + language);
 }
 
+/** That a body which exists fails is no bad news of its setting up. */
+function untilSetUp(links: readonly TracedFollowUp[]): TracedFollowUp[] {
+  const done = links.find(({ relation }) => isDone(relation))?.answeredOn;
+  return links.filter(({ relation, answeredOn }) => !done || relation !== 'sets-back' || answeredOn <= done);
+}
+
 /** Words must be this surely of the promise to belie an event. */
 const BELIES = 0.85;
 
@@ -76,9 +83,20 @@ function untilDone(links: readonly TracedFollowUp[]): TracedFollowUp[] {
   const lastFailure = links.findLast(isPlainFailure)?.answeredOn;
   const isBelied = ({ to, answeredOn }: TracedFollowUp) =>
     to.kind === 'event' && lastFailure !== undefined && answeredOn < lastFailure;
-  const kept = links.filter((link) => !(isDone(link.relation) && isBelied(link)));
+  const kept = links.filter((link) => !(isDone(link.relation) && (isBelied(link) || isOutdone(link, links))));
   const done = kept.find(({ relation }) => isDone(relation))?.answeredOn;
   return kept.filter(({ relation, answeredOn }) => !done || answeredOn <= done || isDone(relation));
+}
+
+/** Odds so many times higher tell that the better words, not the earlier ones, are on the very act. */
+const FAR_BETTER = 50;
+
+/** Another, far surer word on the same act says later that it was still to be done. */
+function isOutdone(done: TracedFollowUp, links: readonly TracedFollowUp[]): boolean {
+  if (done.to.kind !== 'clause') return false;
+  const odds = ({ score }: TracedFollowUp) => score / (1 - score);
+  const isSurer = (link: TracedFollowUp) => link.to.kind === 'clause' && odds(link) > FAR_BETTER * odds(done);
+  return links.some((link) => !isDone(link.relation) && link.answeredOn > done.answeredOn && isSurer(link));
 }
 
 function isDone(relation: Relation): boolean {

@@ -1,6 +1,8 @@
 import type { ThemeId } from '@/lib/domain/vocabulary';
 import type { Candidate } from './candidate';
 import type { Similarity } from './similarity';
+import { nameOtherActs, nameOtherGroups } from './others';
+import { pointsToIt } from './points-to-it';
 import { compareWhen, type When } from './when';
 import { compareParties, type Who } from './who';
 
@@ -12,10 +14,30 @@ export interface Likeness extends When, Who {
   readonly head: number;
   /** A promise of one act, and a later clause that does not name what it is of. */
   readonly headless: number;
+  /** A promise of one act that names no thing. */
+  readonly nameless: number;
+  /** The later clause names nothing itself and refers to what the promise names: "it was put off to …". */
+  readonly pointing: number;
+  /** Both count as many of the same, or so many that it is no chance. */
+  readonly sameCount: number;
+  /** More of the same are told than were promised. */
+  readonly moreThan: number;
+  /** A promise of one act at a place, and a later clause that names none. */
+  readonly placeMissing: number;
+  /** Both name people, and no group in common. */
+  readonly otherGroup: number;
+  /** Both name acts, and none in common: to train sappers, to clear a road. */
+  readonly otherDeed: number;
+  /** Both have one main theme, that is named for a body: what is said is of that body. */
+  readonly bodyTheme: number;
+  /** News told in a clause of another kind: a principle, the reporter's background, thanks. */
+  readonly passing: number;
   /** A promise of one act, and another promise: two acts of one kind are easily taken for one. */
   readonly otherAct: number;
   /** News that one side tells, not the process. */
   readonly claim: number;
+  /** A standing promise, and news that one side tells who has not made it: a complaint. */
+  readonly outsider: number;
   /** The promise names what the later clause is of. */
   readonly headOfLater: number;
   /** Both name one place in their own words. */
@@ -53,27 +75,40 @@ export function likenessOf(
   const isPromise = to.speech === 'promise';
   const common = [...from.ordinals].some((number) => to.ordinals.has(number));
   const namesHead = from.head !== null && to.terms.has(from.head);
+  const isPointing = pointsToIt(from, to);
   return {
     share: similarity.share,
     evidence: Math.min(2, similarity.evidence),
-    headless: Number(from.nature !== 'standing' && !namesHead),
-    otherAct: Number(from.nature !== 'standing' && isPromise && from.meeting === null && !isOnTheSame(from, to)),
+    headless: Number(from.nature !== 'standing' && from.head !== null && !namesHead),
+    nameless: Number(from.nature !== 'standing' && from.head === null),
+    pointing: Number(isPointing),
+    sameCount: Number(countsTheSame(from, to)),
+    moreThan: Number(!isPromise && countsMore(from, to)),
+    placeMissing: Number(from.nature === 'definite' && !isPointing && isPlaceMissing(from, to)),
+    otherGroup: Number(nameOtherGroups(from, to)),
+    otherDeed: Number(!isPointing && nameOtherActs(from, to)),
+    bodyTheme: Number(from.isOfBody && isMain && from.clause.parties.length !== 1),
+    passing: Number(!isPromise && to.clause.kind !== 'assessment'),
+    otherAct: Number(
+      from.nature !== 'standing' && isPromise && from.meeting === null && !isPointing && !isOnTheSame(from, to),
+    ),
     claim: Number(!isPromise && to.clause.speaker !== null),
     head: Number(namesHead),
+    outsider: Number(!isPromise && from.nature === 'standing' && isOutsider(from, to)),
     headOfLater: Number(to.head !== null && from.terms.has(to.head)),
     place: Number(similarity.shared.some((pair) => pair.from.role === 'place' && isOwn(pair))),
     mainTheme: Number(isMain),
     otherTheme: Number(!isMain && mine.some((theme) => theirs.includes(theme))),
     noTheme: Number(isPromise && !themesAllow(mine, theirs, procedural)),
     noThemeOfNews: Number(!isPromise && !themesAllow(mine, theirs, procedural)),
-    placeConflict: Number(from.nature === 'definite' && isElsewhere(from, to)),
+    placeConflict: Number(from.nature === 'definite' && !isPointing && isElsewhere(from, to)),
     standsElsewhere: Number(from.nature !== 'definite' && isElsewhere(from, to)),
     otherActor: Number(!isPromise && isOtherActor(from, to)),
     ordinal: Number(common),
     ordinalConflict: Number(!common && from.ordinals.size > 0 && to.ordinals.size > 0),
     meeting: Number(from.meeting !== null && to.meetingKeys.has(from.meeting.key)),
     lone,
-    kin: Number(isKin(from, to)),
+    kin: Number(themesAllow(mine, theirs, procedural) && isKin(from, to)),
     ...compareWhen(from, to, similarity.shared),
     ...compareParties(from, to),
   };
@@ -83,6 +118,32 @@ export function likenessOf(
 function isOnTheSame(from: Candidate, to: Candidate): boolean {
   const pointed = from.head === null ? undefined : to.terms.get(from.head);
   return pointed?.origin === 'reference';
+}
+
+function isOutsider({ clause: { parties } }: Candidate, { clause: { speaker } }: Candidate): boolean {
+  return speaker !== null && parties.length > 0 && !parties.includes(speaker);
+}
+
+/** Counts below this one are of many things, and equal by chance. */
+const TELLING_COUNT = 10;
+const SMALLEST_COUNT = 3;
+
+function countsTheSame(from: Candidate, to: Candidate): boolean {
+  return [...from.quantities].some(([thing, count]) =>
+    [...to.quantities].some(
+      ([other, same]) => same === count && (count >= TELLING_COUNT || (thing === other && count > SMALLEST_COUNT)),
+    ),
+  );
+}
+
+function countsMore(from: Candidate, to: Candidate): boolean {
+  return [...from.quantities].some(([thing, count]) => (to.quantities.get(thing) ?? count) > count);
+}
+
+function isPlaceMissing(from: Candidate, to: Candidate): boolean {
+  const hasPlace = ({ terms }: Candidate, isOwnOnly: boolean) =>
+    [...terms.values()].some(({ role, origin }) => role === 'place' && (origin === 'own' || !isOwnOnly));
+  return hasPlace(from, true) && !hasPlace(to, false);
 }
 
 function isOwn({ from, to }: Similarity['shared'][number]): boolean {
@@ -118,6 +179,7 @@ function isKin(from: Candidate, to: Candidate): boolean {
   if (from.nature !== 'standing') return false;
   const families = [...from.terms.values()].filter((term) => term.role === 'family' && term.origin === 'own');
   const isTold = (family: string) => to.speech === 'step' || to.deeds.has(family);
+  if (nameOtherGroups(from, to)) return false;
   return families.some(({ key }) => to.terms.get(key)?.origin === 'own' && isTold(key.slice('f:'.length)));
 }
 

@@ -21,7 +21,7 @@ export function mayAnswer(
   if (!canBeSame(from, to, speech, procedural)) return false;
   if (isOnOtherInstrument(from, to, similarity)) return false;
   if (isOnlyRoundHeld(from, to, speech, similarity)) return false;
-  if (needsThing(from, speech) && !isOnSameThing(from, similarity)) return false;
+  if (needsThing(from, speech) && !isOnSameThing(from, to, similarity)) return false;
   return speech !== 'promise' || isRepeatOf(from, to, similarity);
 }
 
@@ -31,9 +31,18 @@ function needsThing(from: Candidate, speech: Speech): boolean {
 }
 
 /** Bad news sets back a promise of one act only where it names what was promised, and another only where it names anything of it. */
-function isOnSameThing(from: Candidate, { shared }: Similarity): boolean {
+function isOnSameThing(from: Candidate, to: Candidate, { shared }: Similarity): boolean {
   const isOne = from.nature === 'definite';
-  return shared.some(({ from: { role } }) => (isOne ? NAMES_ONE : NAMES_ANY).has(role));
+  const isForeign = from.document.language !== to.document.language;
+  const names = isOne ? NAMES_ONE : NAMES_ANY;
+  // Names stand for words across languages, and an act for the thing where the promise names none: "a third release".
+  const isEnough = (role: TermRole) =>
+    names.has(role) || (role === 'name' && isForeign) || (role === 'act' && !namesOwnThing(from));
+  return shared.some(({ from: { role } }) => isEnough(role));
+}
+
+function namesOwnThing({ terms }: Candidate): boolean {
+  return [...terms.values()].some(isOwnName);
 }
 
 /**
@@ -63,7 +72,8 @@ const NAMES_MEETING = new Set<TermRole>(['meeting', 'place', 'word', 'name', 'th
 /** That a round of a series was held keeps no promise of another meeting ("a preparatory meeting"), though it was in the same town. */
 function isOnlyRoundHeld(from: Candidate, to: Candidate, speech: Speech, { shared }: Similarity): boolean {
   if (from.meeting || speech !== 'happened' || to.meetingKeys.size === 0) return false;
-  if (compareWhen(from, to, shared).sameWindow > 0) return false;
+  if (compareWhen(from, to, shared).sameWindow > 0 || shared.some(({ from: { role } }) => role === 'ordinal'))
+    return false;
   return (
     shared.every(({ from: { role } }) => NAMES_MEETING.has(role)) &&
     shared.some(({ from: { role } }) => role === 'meeting')
@@ -77,7 +87,8 @@ function datesOf({ terms }: Candidate): string[] {
 /** A sitting is answered under its number alone; an act (a second group released) under any but another number. */
 function hasItsNumber(asked: Candidate, other: Candidate): boolean {
   const numbers = [...asked.ordinals];
-  if (numbers.every((number) => number === 1) || numbers.some((number) => other.ordinals.has(number))) return true;
+  const isNumbered = (number: number) => other.ordinals.has(number) || other.terms.has(`o:${number}`);
+  if (numbers.every((number) => number === 1) || numbers.some(isNumbered)) return true;
   const isOwn = (role: TermRole) =>
     [...asked.terms.values()].some((term) => term.role === role && term.origin === 'own');
   if (isOwn('meeting')) return false;
@@ -107,10 +118,10 @@ function isFromWithin({ round }: Meeting, { document }: Candidate): boolean {
  */
 function isRepeatOf(from: Candidate, to: Candidate, { shared }: Similarity): boolean {
   if (from.nature !== 'definite' || from.meeting) return true;
-  const namesThing = [...from.terms.values()].some(isOwnName);
+  const namesThing = namesOwnThing(from);
   const names = shared.filter(({ to: term }) => term.origin === 'own' && NAMES_ONE.has(term.role));
   const isNamed = namesThing ? names.some(({ to: term }) => term.role !== 'word') : names.length > 0;
-  return isNamed || (to.ordinals.size === 0 && ![...to.terms.values()].some(isOwnName));
+  return isNamed || (to.ordinals.size === 0 && !namesOwnThing(to));
 }
 
 function isOwnName(term: Term): boolean {

@@ -20,11 +20,18 @@ export interface Related {
 /** How a later clause about the same thing answers a promise. Codebook, section 6. */
 export function relate(from: Candidate, to: Candidate, speech: Speech, similarity: Similarity): Related {
   if (speech === 'failed') return { relation: 'sets-back', rule: 'link/failed' };
-  if (speech === 'recalled') return { relation: 'reiterates', rule: 'link/recalled' };
+  if (speech === 'recalled' && !tellsOfTheAct(from, to, similarity))
+    return { relation: 'reiterates', rule: 'link/recalled' };
   if (speech === 'promise') return relatePromise(from, to);
   const isBegun = to.signals.has('began') && !isPartOnly(to) && isKeptByBeginning(from);
   if (speech === 'step' && !isBegun) return { relation: 'progresses', rule: 'link/step' };
   return relateHappened(from, to, similarity);
+}
+
+/** What is recalled with a day after the promise is the act itself, not that it was agreed. */
+function tellsOfTheAct(from: Candidate, to: Candidate, { shared }: Similarity): boolean {
+  const on = happenedOn(to, shared);
+  return from.nature === 'definite' && on !== null && on > from.document.day;
 }
 
 /** It tells more of how far it got than that it began. */

@@ -59,6 +59,17 @@ function nextOf(series: Series, later: readonly Round[]): Meeting {
   return numbered(series, series.rounds.length - later.length + 1, later[0] ?? null);
 }
 
+/** Of a meeting that no round held yet, the one at the place that was named before: "it will be held during 2025". */
+export function meetingMeant({ terms }: Subject, meeting: Meeting | null): Meeting | null {
+  if (!meeting || meeting.round || meeting.places.length > 0) return null;
+  const places = termsOf(terms, ['reference']).filter(({ role }) => role === 'place');
+  return places.length > 0 ? atPlaces(meeting.series, places.map(placeName)) : null;
+}
+
+function placeName({ key }: Term): string {
+  return key.replace('c:place:', '');
+}
+
 function numbered(series: Series, number: number, round: Round | null): Meeting {
   return { series, number, round, places: [], key: `${series.id}:${number}` };
 }
@@ -116,9 +127,7 @@ function isLater(series: Series, number: number, after: IsoDay): boolean {
 }
 
 function namedPlaces({ terms }: Subject): string[] {
-  return [...terms.values()]
-    .filter((t) => t.role === 'place' && t.origin === 'own')
-    .map((t) => t.key.replace('c:place:', ''));
+  return [...terms.values()].filter((t) => t.role === 'place' && t.origin === 'own').map(placeName);
 }
 
 function isAtOneOf(round: Round, places: readonly string[]): boolean {

@@ -14,14 +14,14 @@ export function readSubjects(document: TracedDocument, roundAt: number, lexicon:
   const clauses = [...document.reading.clauses].sort((a, b) => a.start - b.start);
   const subjects: Subject[] = [];
   clauses.forEach((clause, i) => {
-    const bag = new TermBag(tokens, lexicon, datesOf(clause));
+    const bag = new TermBag(tokens, lexicon, datesOf(clause), clause.speaker);
     bag.addRange(...range(tokens, clause), 'own');
     bag.addThemes(clause.themes);
     const [lead, tail] = aroundOf(document.text, clause, clauses[i - 1], clauses[i + 1]);
     bag.addRange(...range(tokens, lead), 'sentence');
     bag.addRange(...range(tokens, tail), 'sentence');
     const before = subjects.at(-1);
-    if (before && isNear(clause, before.clause, bag) && refersBack(bag, before)) bag.addReferred(before.terms);
+    if (before && isNear(clause, before.clause, bag) && refersBack(bag, before)) bag.addReferred(before);
     for (const body of impliedBodies(bag, clause, lexicon)) bag.addImplied(body);
     subjects.push({ document, clause, roundAt, ...bag.contents() });
   });
@@ -36,12 +36,15 @@ const FEW_WORDS = 2;
  * only where that one spoke of zones.
  */
 function refersBack(bag: TermBag, before: Subject): boolean {
-  const { terms, pointsBack, hasPronoun } = bag.contents();
+  const { terms, pointsBack, hasPronoun, ordinals } = bag.contents();
   const own = [...terms.values()].filter(({ origin }) => origin === 'own');
-  const named = own.filter((term) => isNaming(term));
+  const isCertain = ordinals.size > 0 || own.some(({ role }) => role === 'place');
+  const named = own.filter((term) => isNaming(term) || (isCertain && term.role === 'meeting'));
   if (hasPronoun || (pointsBack && named.length === 0)) return true;
+  if (bag.pointsLoosely && !named.some(({ role }) => role !== 'group')) return true;
   if (pointsBack) return named.some(({ key }) => before.terms.has(key));
-  return named.length === 0 && own.filter(({ role }) => role === 'word').length <= FEW_WORDS;
+  const namesAct = own.some(({ role }) => role === 'act');
+  return named.length === 0 && !namesAct && own.filter(({ role }) => role === 'word').length <= FEW_WORDS;
 }
 
 /** A sitting without a body is of the body that its theme is named for. */
@@ -69,7 +72,10 @@ function aroundOf(text: string, clause: Span, before: Span | undefined, next: Sp
 
 /** Close before, and in the same article or pointed to: "the meeting" is then the one that it spoke of. */
 function isNear(clause: ClauseReading, before: ClauseReading, bag: TermBag): boolean {
-  return clause.start - before.end < 200 && (clause.article === before.article || bag.contents().pointsBack);
+  return (
+    clause.start - before.end < 200 &&
+    (clause.article === before.article || bag.contents().pointsBack || bag.pointsLoosely)
+  );
 }
 
 function datesOf(clause: ClauseReading) {

@@ -1,41 +1,18 @@
 import type { DateMention, Span } from '@/lib/domain/due-date';
+import type { PartyId } from '@/lib/domain/vocabulary';
 import type { Concept } from '../words/concept';
-import type { Lexicon, Mention } from '../words/lexicon';
+import { SPEAKER, type Lexicon, type Mention } from '../words/lexicon';
 import { readOrdinal } from '../words/ordinals';
 import { quantitiesIn } from '../words/quantities';
 import { skeletonOf } from '../words/skeleton';
 import { stemOf } from '../words/stem';
 import { isStopWord } from '../words/stop-words';
 import type { Token } from '../words/tokens';
+import { isActOnIt, isDemonstrative, isLoosePronoun } from './pointing';
 import type { Origin, Subject, Term, TermRole } from './subject';
 
 /** Roles that name a thing, so that a clause with one needs no clause before it to be understood. */
 const NAMING: ReadonlySet<TermRole> = new Set<TermRole>(['body', 'instrument', 'group', 'thing']);
-
-/** this, these, that, those, the said, as folding leaves them. */
-const DEMONSTRATIVES = new Set(
-  'هذه هذا هذين هاتين تلك ذلك بهذه لهذه المذكوره المذكور المذكورين نفسها نفسه ذاتها ذاته this these those said it them'.split(
-    ' ',
-  ),
-);
-
-/** hold, organise, complete, set up, postpone, run, deploy, carry out, conduct, resume, form, launch, open, hand over, issue: "its holding". */
-const ACTS_ON_IT =
-  'عقد تنظيم اتمام انجاز اقامه تاجيل ارجاء تسيير نشر تنفيذ استكمال اكمال اجراء استءناف استيناف تشكيل انشاء اطلاق فتح تسليم توزيع نزع رفع انعقاد موعد تفعيل اصدار اعاده بناء';
-
-/** session, round, sitting: "its seventh session". */
-const SITTINGS_OF_IT = 'دوره جوله جلسه';
-
-/** Those nouns with a pronoun: they point to what was named before. */
-const POINTING = new Set(
-  `${ACTS_ON_IT} ${SITTINGS_OF_IT}`
-    .split(' ')
-    .flatMap((act) => ['ه', 'ها', 'هما', 'هم'].map((it) => act.replace(/ه$/, 'ت').replace(/ء$/, 'ي') + it)),
-);
-
-function pointsToAct(word: string): boolean {
-  return POINTING.has(word) || POINTING.has(word.replace(/^[وف]?[بل]?/, ''));
-}
 
 /** True for a term that names a body, an instrument, people or a thing. */
 export function isNaming(term: Term): boolean {
@@ -49,6 +26,10 @@ function isLatin(word: string): boolean {
 
 /** Signals that the words of a date only seem to give. */
 const IN_DATES: ReadonlySet<string> = new Set(['partly', 'whole', 'late', 'counted']);
+
+/** Words after a number among which what is counted is looked for. */
+const COUNTED_WITHIN = 4;
+const COUNTED_BEFORE = 6;
 
 const BY_NEARNESS: readonly Origin[] = ['own', 'sentence', 'reference'];
 
@@ -72,11 +53,13 @@ export class TermBag {
   private readonly deeds = new Set<string>();
   private hasDemonstrative = false;
   private hasPronoun = false;
+  private hasLoosePronoun = false;
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly lexicon: Lexicon,
     private readonly dates: readonly DateMention[],
+    private readonly speaker: PartyId | null = null,
   ) {}
 
   /** Adds themes, which bring clauses together that share no word. */
@@ -99,17 +82,26 @@ export class TermBag {
     this.addQuantities(from, to);
   }
 
-  /** Adds what another clause, that this one refers to, is about: its own terms, or where it names nothing what it refers to itself. */
-  addReferred(terms: ReadonlyMap<string, Term>): void {
+  /**
+   * Adds what another clause, that this one refers to, is about: its own terms, or where it names nothing or points back by a
+   * pronoun what it refers to itself.
+   */
+  addReferred({ terms, hasPronoun }: Pick<Subject, 'terms' | 'hasPronoun'>): void {
     const all = [...terms.values()].filter(({ role }) => role !== 'date' && role !== 'theme');
     const own = all.filter(({ origin }) => origin === 'own');
-    for (const term of own.some(isNaming) ? own : all) this.add({ ...term, spans: [], origin: 'reference' });
+    for (const term of own.some(isNaming) && !hasPronoun ? own : all)
+      this.add({ ...term, spans: [], origin: 'reference' });
   }
 
   /** Adds a body that the clause does not name but means: the session of its theme's committee. */
   addImplied({ id, role, family }: Concept): void {
     this.add({ key: `c:${id}`, role, origin: 'reference', spans: [], isNeutral: true });
     if (family) this.add({ key: `f:${family}`, role: 'family', origin: 'reference', spans: [], isNeutral: true });
+  }
+
+  /** A pronoun that points out of the clause where the clause names nothing that it could mean. */
+  get pointsLoosely(): boolean {
+    return this.hasLoosePronoun;
   }
 
   has(test: (term: Term) => boolean): boolean {
@@ -122,6 +114,7 @@ export class TermBag {
   }
 
   private addMention({ concept, from, to }: Mention, origin: Origin, isTaken: Set<number>): void {
+    if (concept.id.startsWith(SPEAKER) && concept.id !== SPEAKER + (this.speaker ?? '')) return;
     if (concept.role === 'signal') return takeAll(from, to, isTaken);
     const start = this.tokens[from]?.start ?? 0;
     const end = this.tokens[to - 1]?.end ?? start;
@@ -137,7 +130,7 @@ export class TermBag {
 
   private addToken(at: number, origin: Origin, isTaken: ReadonlySet<number>): void {
     const token = this.tokens[at];
-    if (token && origin === 'own') this.readPointer(token.word);
+    if (token && origin === 'own') this.readPointer(token.word, this.tokens[at - 1]?.word ?? '');
     if (!token || isTaken.has(at) || this.isInDate(token)) return;
     const spans = [{ start: token.start, end: token.end }];
     const ordinal = readOrdinal(this.tokens, at);
@@ -152,17 +145,37 @@ export class TermBag {
     }
   }
 
-  private readPointer(word: string): void {
-    if (DEMONSTRATIVES.has(word)) this.hasDemonstrative = true;
-    if (pointsToAct(word)) this.hasPronoun = true;
+  private readPointer(word: string, before: string): void {
+    if (isDemonstrative(word)) this.hasDemonstrative = true;
+    if (isActOnIt(word, before)) this.hasPronoun = true;
+    if (isLoosePronoun(word)) this.hasLoosePronoun = true;
   }
 
   private addQuantities(from: number, to: number): void {
     for (const { value, of } of quantitiesIn(this.tokens, from, to, (token) => this.isInDate(token))) {
       const word = this.tokens[of]?.word;
-      const key = this.conceptAt.get(of) ?? (word === undefined ? '' : stemOf(word).root);
+      const key = this.countedAt(of, from, to) ?? (word === undefined ? '' : stemOf(word).root);
       this.quantities.set(key, Math.max(value, this.quantities.get(key) ?? 0));
     }
+  }
+
+  /** The thing counted: "2,200 tonnes of Russian flour" are of flour; else what stands before: "the fuel came to 12,000 tonnes". */
+  private countedAt(of: number, from: number, to: number): string | undefined {
+    for (let at = of; at < Math.min(to, of + COUNTED_WITHIN); at++) {
+      const id = this.countableAt(at);
+      if (id !== undefined) return id;
+    }
+    if (of < to) return undefined;
+    for (let at = of - 1; at >= Math.max(from, of - COUNTED_BEFORE); at--) {
+      const id = this.countableAt(at);
+      if (id !== undefined) return id;
+    }
+    return undefined;
+  }
+
+  private countableAt(at: number): string | undefined {
+    const id = this.conceptAt.get(at);
+    return id === undefined || id.startsWith('party:') || id.startsWith('place:') ? undefined : id;
   }
 
   private addDates(): void {

@@ -18,6 +18,9 @@ export interface Mention {
   readonly to: number;
 }
 
+/** Before the id of a party, the concept of those who speak for it. */
+export const SPEAKER = 'speaker:';
+
 type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
 interface Phrase {
@@ -37,7 +40,7 @@ export interface Lexicon {
 
 /** The lexicon of a process: the glossary of the field, with the process's places and parties. */
 export function lexiconOf(calendar: Calendar, vocabulary: Vocabulary): Lexicon {
-  const concepts = [...GLOSSARY, ...placesOf(calendar), ...partiesOf(vocabulary)];
+  const concepts = [...GLOSSARY, ...placesOf(calendar), ...partiesOf(vocabulary), ...speakersOf(vocabulary)];
   const subjects = indexPhrases(concepts);
   const signals = indexPhrases(SIGNALS);
   return {
@@ -77,7 +80,24 @@ function partiesOf({ parties }: Vocabulary): Concept[] {
     role: 'party',
     family: null,
     isExact: false,
-    phrases: [...words.ar, ...words.en],
+    phrases: [...words.ar.flatMap(withoutItsArticle), ...words.en],
+  }));
+}
+
+/** "The Russian" is found in "a Russian" too: دوريات روسية. */
+function withoutItsArticle(phrase: string): string[] {
+  return /^ال\p{L}{4,}$/u.test(phrase) ? [phrase, phrase.slice(2)] : [phrase];
+}
+
+/** Who speaks for the parties: of what they say themselves their names are no matter. */
+function speakersOf({ parties }: Vocabulary): Concept[] {
+  return parties.map(({ id, name, spokespeople }) => ({
+    name,
+    id: `${SPEAKER}${id}`,
+    role: 'signal',
+    family: null,
+    isExact: false,
+    phrases: [...spokespeople.ar, ...spokespeople.en],
   }));
 }
 

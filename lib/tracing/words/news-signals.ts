@@ -23,14 +23,14 @@ export const NEWS_SIGNALS: readonly Concept[] = [
   concept(
     'partly',
     'signal',
-    'نصف، ثلث، ثلثي، ثلثا، ثلثين، ربع، ثلاثة أرباع، بعض، جزء، جزئيا، جزئي، معظم، أغلب، غالبية، باستثناء، حتى الآن، حتى اليوم، حتى تاريخه، حتى الساعة، حتى اللحظة، إلى اليوم، إلى الآن، مرحلة أولى، دفعة أولى، دفعة أول، أول دفعة، من أصل، ما عدا، في المئة، بالمئة، في المائة، بالمائة',
-    'half, third of, thirds of, quarter of, thirds, part of, partly, partially, some of, most of, majority, all but, except, so far, to date, first phase, first stage, first batch, per cent, percent',
+    'نصف، منتصف، ثلث، ثلثي، ثلثا، ثلثين، ربع، ثلاثة أرباع، بعض، جزء، جزئيا، جزئي، معظم، أغلب، غالبية، باستثناء، حتى الآن، حتى اليوم، حتى تاريخه، حتى الساعة، حتى اللحظة، إلى اليوم، إلى الآن، مرحلة أولى، دفعة أولى، دفعة أول، أول دفعة، من أصل، ما عدا، في المئة، بالمئة، في المائة، بالمائة',
+    'half, midpoint, third of, thirds of, quarter of, thirds, part of, partly, partially, some of, most of, majority, all but, except, so far, to date, first phase, first stage, first batch, per cent, percent',
   ),
   // All but done.
   concept(
     'nearly',
     'signal',
-    'شارف على، شارفت على، أوشك على، أوشكت على، أوشك أن، أوشكت أن، على وشك، يكاد، تكاد، كاد، كادت، قارب، قاربت، اقترب من، اقتربت من، لم يبق، لم تبق، لم يتبق، لم تتبق، في لمساته الأخيرة، في لمساتها الأخيرة، لمسات أخيرة',
+    'شارف على، شارفت على، أوشك على، أوشكت على، أوشك أن، أوشكت أن، على وشك، يكاد، تكاد، كاد، كادت، قارب، قاربت، اقترب من، اقتربت من، لم يبق، لم تبق، لم يتبق، لم تتبق، في لمساته الأخيرة، في لمساتها الأخيرة، لمسات أخيرة، قطع شوط، قطعت شوطا، قطعت شوط، قطع فيه شوط، قطع فيها شوط، شوط كبير، شوطا كبيرا، أشواطا',
     'near completion, nearing completion, close to completion, almost complete, almost finished, nearly complete, nearly finished, all but complete, all but finished, finishing touches, final touches, in its final stage, in their final stage, in its final stages',
   ),
   concept(
@@ -52,7 +52,7 @@ export const NEWS_SIGNALS: readonly Concept[] = [
   ),
   exactSignal(
     'finished',
-    'انعقد، التأم، نفذ، منفذة، المنفذة، وصل، أنشئ، شكل، تأسس، أسس، افتتح، أطلق، انطلق، أنجز، اكتمل، التقى، التقت، التقوا، اجتمع، أفرج، سلم، سلمت، دخل، فتح، استؤنف، فرغ، باشر، وضعنا، قدم، عرض، شارك، انضم، بات، أتم، شهد، بلغت وجهتها، رأى النور، أبصر النور، رأت النور، أبصرت النور، بلغ وجهته، أقر، تم، تمت، جرى، جرت، أنهى، أنهت، أنهوا، انتهى، انتهت، صدر، وقع الطرفان، عاد، عادت، أعاد، أعيد، أعيدت، تسلم، تبودل، أخلي، أجلي، سحب، انسحب، نشر، وزع، حقق، تحقق، أصبح، صار، شيد، بني، رمم، أصلح، أجري، أجريت، قام، قامت، زار، أوفد، أرسل، استعاد، نال حريته، نالوا حريتهم، خرج إلى الحرية، خرجوا إلى الحرية، خرجت إلى الحرية، نقل، استقبل، تخرج، أفرغ، رسا، رست، هبط، أقلع، دشن، مدد، جدد العمل، أحيل، ضخ، شغل، تولى، أقيم، نظم، فك، رفع، أزيل، أزال، طهر، أتلف، صادق، اعتمد، منح، صرف، زود، وافى، بوشر، دخلت حيز، دخل حيز، باتت جاهزة، بات جاهزا، أودع، استلم، استضاف، احتضن، حضر، توج، طوي، حسم، لم شمل، وفى، أوفى، بر بوعده، برت بوعدها',
+    'انعقد، منعقد، المنعقد، منعقدة، المنعقدة، التأم، نفذ، منفذة، المنفذة، وصل، أنشئ، شكل، تأسس، أسس، افتتح، أطلق، انطلق، أنجز، اكتمل، التقى، التقت، التقوا، اجتمع، أفرج، سلم، سلمت، دخل، فتح، استؤنف، فرغ، باشر، وضعنا، قدم، عرض، شارك، انضم، بات، أتم، شهد، بلغت وجهتها، رأى النور، أبصر النور، رأت النور، أبصرت النور، بلغ وجهته، أقر، تم، تمت، جرى، جرت، أنهى، أنهت، أنهوا، انتهى، انتهت، صدر، وقع الطرفان، عاد، عادت، أعاد، أعيد، أعيدت، تسلم، تبودل، أخلي، أجلي، سحب، انسحب، نشر، وزع، حقق، تحقق، أصبح، صار، شيد، بني، رمم، أصلح، أجري، أجريت، قام، قامت، زار، أوفد، أرسل، استعاد، نال حريته، نالوا حريتهم، خرج إلى الحرية، خرجوا إلى الحرية، خرجت إلى الحرية، نقل، استقبل، تخرج، أفرغ، رسا، رست، هبط، أقلع، دشن، مدد، جدد العمل، أحيل، ضخ، شغل، تولى، أقيم، نظم، فك، رفع، أزيل، أزال، طهر، أتلف، صادق، اعتمد، منح، صرف، زود، وافى، بوشر، دخلت حيز، دخل حيز، باتت جاهزة، بات جاهزا، أودع، استلم، استضاف، احتضن، حضر، توج، طوي، حسم، لم شمل، وفى، أوفى، بر بوعده، برت بوعدها',
     'saw the light, held, took place, taken place, met, convened, carried out, arrived, delivered, completed, established, formed, opened, launched, released, concluded, joined, was followed, resumed, returned, handed over, inaugurated, finished, reached, taken part, took part, participated, created, achieved, implemented, adopted, received, signed, cleared, exchanged, withdrawn, deployed, rebuilt, repaired, restored, issued, set up, freed, entered into force, became operational, is operational, in operation, dispatched, distributed, evacuated, destroyed, removed, agreed upon, visited, gathered, published, went ahead, came into service, operational, up and running, commissioned, transferred, graduated, docked, landed, unloaded, extended, renewed, hosted, in service, back in service, entered service, took effect, came home, reunited, drew up, drawn up, compiled, submitted, presented, tabled, ratified, approved, lifted, dismantled, demolished, installed, connected, vaccinated, took up, brought, sent, given, gave, built, kept its word, kept their word, honoured, delivered on',
   ),
   // Nouns and helping verbs that tell it where nothing belies them.

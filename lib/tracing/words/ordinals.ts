@@ -6,6 +6,7 @@ const AR_UNITS: Readonly<Record<string, number>> = {
   اولي: 1,
   حادي: 1,
   حاديه: 1,
+  ثان: 2,
   ثاني: 2,
   ثانيه: 2,
   ثالث: 3,
@@ -61,6 +62,8 @@ const NOT_NUMBERED = new Set(
 );
 
 const ARTICLE = /^[وفبكل]?(?:ال|لل)/;
+/** round, meeting, session, sitting, summit, article, edition, batch, anniversary, year: what a bare ten numbers. Else it counts: المساكن العشرون. */
+const NUMBERED = /(?:جوله|اجتماع|دوره|جلسه|لقاء|قمه|ماده|نسخه|دفعه|ذكري|مرحله|عمليه|موتمر|مؤتمر)$/;
 const TEEN = /^عشره?$/;
 const DIGITS = /^(?:[وفبكل]?ال|لل)?(\d{1,3})(?:st|nd|rd|th)?$/;
 const MARKED = /^(?:[وفبكل]?ال|لل)\d|\d(?:st|nd|rd|th)$/;
@@ -81,13 +84,15 @@ export function readOrdinal(tokens: readonly Token[], at: number): Ordinal | nul
     return null;
   const digits = DIGITS.exec(word);
   if (digits) return MARKED.test(word) ? { number: Number(digits[1]), tokens: 1 } : null;
-  return readArabic(word, after) ?? readEnglish(word, after);
+  const isCounted = !NUMBERED.test(before) && !NUMBERED.test(tokens[at - 2]?.word ?? '');
+  return readArabic(word, isCounted, before, after) ?? readEnglish(word, after);
 }
 
-function readArabic(word: string, after: string): Ordinal | null {
+function readArabic(word: string, isCounted: boolean, before: string, after: string): Ordinal | null {
   const bare = word.replace(ARTICLE, '');
-  const tens = ARTICLE.test(word) ? AR_TENS[bare] : undefined;
+  const tens = ARTICLE.test(word) && !isCounted ? AR_TENS[bare] : undefined;
   if (tens) return { number: tens, tokens: 1 };
+  if (word === 'ثانيه' && ARTICLE.test(before)) return null; // "again": it would agree with what stands before it
   const unit = AR_UNITS[bare] ?? AR_UNITS[bare.replace(/^[وفب]/, '')];
   if (!unit) return null;
   if (TEEN.test(after)) return { number: unit + 10, tokens: 2 };

@@ -49,8 +49,8 @@ export interface Quantity {
   readonly of: number;
 }
 
-/** of, of the: what may stand between a number and what it counts. */
-const BETWEEN = new Set(['من', 'of', 'the']);
+/** of, of the, tonnes of: what may stand between a number and what it counts. */
+const BETWEEN = new Set('من of the طن طنا اطنان كيلو ton tons tonne tonnes kg'.split(' '));
 
 /** What the tokens `[from, to)` count. Single things and years are left out. */
 export function quantitiesIn(
@@ -84,7 +84,12 @@ function joined(current: number, value: number): number {
   return SCALES.has(value) && current > 0 && current < value ? current * value : current + value;
 }
 
+/** A number after these is a name: resolution 2254. */
+const NAMES_NUMBER =
+  /^(?:[وفبكل]?(?:ال|لل)?(?:قرار|ماده|رقم|بند|فقره)|resolution|resolutions|article|number|no|paragraph)$/;
+
 function valueOf({ word, start }: Token, before: Token | undefined): number | null {
+  if (before !== undefined && NAMES_NUMBER.test(before.word)) return null;
   if (word === '000' && before !== undefined && /^\d+$/.test(before.word) && start === before.end + 1) return 1000;
   if (/^\d{1,6}$/.test(word)) return /^(?:19|20)\d\d$/.test(word) ? null : Number(word);
   return VALUE_OF.get(word) ?? VALUE_OF.get(word.replace(/^[وف]?[بلك]?(?:ال)?/, '')) ?? null;

@@ -8,7 +8,7 @@ export const SETBACK_SIGNALS: readonly Concept[] = [
   concept(
     'failed',
     'signal',
-    'لم، تعذر، تعذرت، تعثر، تعثرت، متعثر، متعثرة، أخفق، أخفقت، إخفاق، فشل، فشلت، أسف، أسفوا، يؤسف، جمود، انتهك، انتهكت، انتهاكات، خرق، خروق، خروقات، أخل، أخلت، إخلال، ألغي، ألغيت، إلغاء، إرجاء، أرجئ، أرجئت، تأجل، تأجلت، أجلت، تأجيل، مؤجل، مؤجلة، عرقلة، عرقل، عرقلت، إعاقة، توقف، توقفت، متوقف، متوقفة، انهار، انهارت، انهيار، هش، هشة، مهدرة، غياب، قيد الدرس، قيد البحث، مقطوع، مقطوعة، مغلق، مغلقة، انتكاس، انتكاسة، معلق، معلقة، علق، علقت، تعليق، دون تقدم، لا تقدم، خيبة، جمد، جمدت، تجميد، مجمدة، تعطل، تعطلت، تعطيل، معطلة، صرف نظر، طي صفحة، نقض، نقضت، تدهور، تدهورت، تفاقم، تفاقمت، أقل من نصف، أقل من ثلث، دون نتيجة، دون نتائج، بلا نتيجة، انقطع، انقطعت، تخلف، تخلفت، مماطلة، تملص، لا أثر، لا جديد، حبرا على ورق، حبر على ورق، خلافا، مخالفا، مخالفة، مخالفات، دون التزام، دون تقيد، قصف، قصفت، تجدد القتال',
+    'لم، تعذر، تعذرت، تعثر، تعثرت، متعثر، متعثرة، أخفق، أخفقت، إخفاق، فشل، فشلت، أسف، أسفوا، يؤسف، جمود، انتهك، انتهكت، انتهاكات، خرق، خروق، خروقات، أخل، أخلت، إخلال، ألغي، ألغيت، إلغاء، إرجاء، أرجئ، أرجئت، تأجل، تأجلت، تأجيل، مؤجل، مؤجلة، عرقلة، عرقل، عرقلت، إعاقة، توقف، توقفت، متوقف، متوقفة، انهار، انهارت، انهيار، هش، هشة، مهدرة، غياب، قيد الدرس، قيد البحث، مقطوع، مقطوعة، مغلق، مغلقة، انتكاس، انتكاسة، معلق، معلقة، علق، علقت، تعليق، دون تقدم، لا تقدم، خيبة، جمد، جمدت، تجميد، مجمدة، تعطل، تعطلت، تعطيل، معطلة، صرف نظر، طي صفحة، نقض، نقضت، تدهور، تدهورت، تفاقم، تفاقمت، أقل من نصف، أقل من ثلث، دون نتيجة، دون نتائج، بلا نتيجة، انقطع، انقطعت، تخلف، تخلفت، مماطلة، تملص، لا أثر، لا جديد، حبرا على ورق، حبر على ورق، خلافا، مخالفا، مخالفة، مخالفات، دون التزام، دون تقيد، قصف، قصفت، تجدد القتال',
     'failed, failure, fail, failing, regret, regretted, could not, called off, cancelled, canceled, cancellation, postponed, postponement, stalled, stalemate, deadlock, impasse, violated, violation, violations, breach, breached, breaches, no progress, lack of, suspended, suspension, collapse, collapsed, fragile, missed, unable, remains to be, has yet to, had yet to, have yet to, not yet, flared up, flare-up, broken, abandoned, put off, shelved, frozen, broke up, deplored, deploring, fell through, lapsed, unfulfilled, unmet, overdue, interrupted, halted, blocked, obstructed, hampered, impeded, deteriorated, deterioration, worsened, scrapped, fewer than half, less than half, less than a third, did not, had not, has not, have not, was not, were not, without result, disappointment, disappointed, dashed, contrary to, in contravention, contravened, contravention, non-compliance, without complying, shelled, bombed, attacked',
   ),
   // Out of reach, lost, on the shelf, without an echo, one party's refusal to keep its word.
@@ -20,7 +20,7 @@ export const SETBACK_SIGNALS: readonly Concept[] = [
   ),
   // Verbs that look like nouns: only as they are listed.
   exactSignal('failed', 'ضاع، تبخر، امتنع، ألغى، أرجأ، أوصد، نسف، تجاهل، أهمل', ''),
-  exactSignal('failed', 'حالت، ألغت', ''),
+  exactSignal('failed', 'حالت، ألغت، أجلت', ''),
   // It stays as it was: bad news where nothing tells of a step.
   concept(
     'remains',
@@ -43,5 +43,5 @@ export const SETBACK_SIGNALS: readonly Concept[] = [
     'with a delay, after a delay, days late, weeks late, months late, a day late, a week late, a month late, long awaited, long-awaited, long overdue',
   ),
   // Of a report they tell bad news; in a position they may be part of any principle.
-  concept('negated', 'signal', 'عدم، ليس، ليست', 'not, never, no'),
+  concept('negated', 'signal', 'عدم، ليس، ليست', 'not, never, no, nothing, none, neither'),
 ];

@@ -13,8 +13,8 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'goes-on',
     'signal',
-    'مواصلة، استمرار، تستمر، يستمر، متابعة، مضي، المضي، تكثيف، تعزيز، دعم، مساندة، مؤازرة، زيادة، توسيع، تسهيل، تيسير، يواصل، تواصل، ستواصل، استكمال، الحفاظ، الإبقاء، بذل، التعاون، التصدي، مواجهة، الوقوف ضد، دفع، النهوض، مكافحة، محاربة، إبقاء، منتظم، منتظمة، بشكل دوري، صون، تثبيت، مضاعفة، منع، تأمين، امتناع، عمل من أجل، عمل على، سعي، سعي إلى، تضافر جهود',
-    'continue, continuing, continued, keep, carry on, pursue, support, back, strengthen, maintain, advance, intensify, further, stand against, fight, combat, cooperation, facilitate, increase, joint efforts, regular, regularly, preserve, preserving, prevent, ensure, ensuring, secure, refrain, press on, go on, persist, redouble, promote, promoting, work towards, work toward, strive, efforts to',
+    'مواصلة، استمرار، تستمر، يستمر، متابعة، مضي، المضي، تكثيف، تعزيز، دعم، مساندة، مؤازرة، زيادة، توسيع، تسهيل، تيسير، يواصل، تواصل، ستواصل، استكمال، الحفاظ، الإبقاء، بذل، التعاون، التصدي، مواجهة، الوقوف ضد، دفع، النهوض، مكافحة، محاربة، إبقاء، منتظم، منتظمة، بشكل دوري، صون، تثبيت، مضاعفة، منع، تأمين، امتناع، عمل من أجل، عمل على، سعي، سعي إلى، تضافر جهود، لا توقف عن، بلا توقف، دون توقف، دون هوادة، بلا هوادة، لا هوادة، إدامة، ديمومة، ترسيخ، تعميق، تحصين، صيانة، ملاحقة، مطاردة، مواكبة، ماض، ماضية، ماضون',
+    'continue, continuing, continued, keep, carry on, pursue, support, back, strengthen, maintain, advance, intensify, further, stand against, fight, combat, cooperation, facilitate, increase, joint efforts, regular, regularly, preserve, preserving, prevent, ensure, ensuring, secure, refrain, press on, go on, persist, redouble, promote, promoting, work towards, work toward, strive, efforts to, shore up, uphold, sustain, consolidate, deepen, safeguard, build on, widen, broaden, step up, hunt down, hunted down',
   ),
   // No guarantees (ضمانات).
   exactSignal('goes-on', 'ضمان', ''),
@@ -33,8 +33,8 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'sets-up',
     'signal',
-    'إنشاء، تشكيل، تأسيس، تأليف، استحداث، إقامة لجنة، إطلاق لجنة، إطلاق عمل، إطلاق أعمال، انطلاق أعمال، بدء عمل، بدء أعمال، شروع في عمل، تنظيم مجموعة، تنظيم فريق، تنظيم لجنة، تشكل، ستشكل، ينشئ، أنشئت، أنشئ، شكلت، لإطلاق، إطلاق اللجنة، انطلاق اللجنة، انطلاق عمل',
-    'establish, establishing, establishment, form, forming, formation, formed, set up, setting up, launch, launching, create, creation, created, established',
+    'إنشاء، تشكيل، تأسيس، تأليف، استحداث، إقامة لجنة، إطلاق لجنة، إطلاق عمل، إطلاق أعمال، انطلاق أعمال، بدء عمل، بدء أعمال، شروع في عمل، إشهار، تدشين عمل، تدشين لجنة، تنظيم مجموعة، تنظيم فريق، تنظيم لجنة، تشكل، ستشكل، ينشئ، أنشئت، أنشئ، شكلت، لإطلاق، إطلاق اللجنة، انطلاق اللجنة، انطلاق عمل',
+    'establish, establishing, establishment, form, forming, formation, formed, set up, setting up, launch, launching, create, creation, created, established, inauguration, inaugurate, unveil',
   ),
   concept(
     'convenes',
@@ -45,7 +45,7 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'discussed',
     'signal',
-    'نظر، نظرت، نظرنا، راجع، راجعت، راجعنا، ناقش، ناقشت، ناقشنا، بحث، بحثت، بحثوا، بحثنا، تناول، تناولت، استعرض، استعرضت، مراجعة، تطرقت، اطلع، اطلعوا، استمع، استمعت، استمعوا، استمعنا، تدارس، تدارست، تداول، تبادل وجهات، اجتماعات مغلقة، اجتماع مغلق، جلسات مغلقة، جلسة مغلقة، لقاءات مغلقة، تم النظر، تم بحث، تم استعراض، تم التطرق، تم التداول، تم تبادل، تم تناول، تم التشاور، تمت مناقشة، تمت مراجعة، تمت دراسة، تم تدارس، جرى النظر، جرى بحث، جرى استعراض، جرى التطرق، جرى التداول، جرى تبادل، جرى تناول، جرى التشاور، جرت مناقشة، جرت مراجعة، جرت دراسة',
+    'نظر، نظرت، نظرنا، راجع، راجعت، راجعنا، ناقش، ناقشت، ناقشنا، بحث، بحثت، بحثوا، بحثنا، تناول، تناولت، استعرض، استعرضت، مراجعة، تطرقت، اطلع، اطلعوا، استمع، استمعت، استمعوا، استمعنا، تدارس، تدارست، تداول، تبادل وجهات، اجتماعات مغلقة، اجتماع مغلق، جلسات مغلقة، جلسة مغلقة، لقاءات مغلقة، تم النظر، تم بحث، تم استعراض، تم التطرق، تم التداول، تم تبادل وجهات، تم تبادل آراء، تم تناول، تم التشاور، تمت مناقشة، تمت مراجعة، تمت دراسة، تم تدارس، جرى النظر، جرى بحث، جرى استعراض، جرى التطرق، جرى التداول، جرى تبادل وجهات، جرى تبادل آراء، جرى تناول، جرى التشاور، جرت مناقشة، جرت مراجعة، جرت دراسة',
     'reviewed, discussed, examined, considered, exchanged views, took up, heard, listened, were briefed, was briefed, debated, closed session, closed sessions, closed meeting, has been reviewed, have been reviewed, has been discussed, have been discussed, has been considered, have been considered, had a discussion, had an exchange, had discussions, held an exchange',
   ),
   // Of a promise: to begin is all that it says.

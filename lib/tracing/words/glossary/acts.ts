@@ -6,8 +6,8 @@ export const ACTS: readonly Concept[] = [
   concept(
     'release',
     'act',
-    'إفراج، إطلاق سراح، إطلاق سراج، أفرج، أفرجت، إخلاء سبيل، أخلت سبيل، إخلاء، إفراج متبادل، تبادل أسرى، تبادل معتقلين، تبادل محتجزين، عمليات تبادل، عملية تبادل، صفقة تبادل، مبادلة أسرى، مبادلة محتجزين، مبادلة معتقلين، إطلاق مخطوفين، إطلاق محتجزين، عملية إفراج، عمليات إفراج، عملية مبادلة، عمليات مبادلة',
-    'release, releases, released, freed, freeing, set free, mutual release, prisoner exchange, exchange of detainees, exchange of prisoners, swap, release operation, release operations, exchange operation, exchange operations, prisoner swap, exchange of captives, exchange of detained, mutual exchange',
+    'إفراج، إطلاق سراح، إطلاق سراج، أفرج، أفرجت، إخلاء سبيل، أخلت سبيل، إخلاء، إفراج متبادل، تبادل أسرى، تبادل معتقلين، تبادل محتجزين، عمليات تبادل، عملية تبادل، صفقة تبادل، مبادلة أسرى، مبادلة محتجزين، مبادلة معتقلين، إطلاق مخطوفين، إطلاق محتجزين، عملية إفراج، عمليات إفراج، عملية مبادلة، عمليات مبادلة، تحرير أسرى، تحرير محتجزين، تحرير معتقلين، تحرير مخطوفين، فك أسر، خرج إلى الحرية، خروج إلى الحرية، استعاد حريته، استعادوا حريتهم، استعادة حرية، نال حريته، نالوا حريتهم، مبادلة، مبادلات، عملية مماثلة',
+    'release, releases, released, freed, freeing, set free, mutual release, prisoner exchange, exchange of detainees, exchange of prisoners, swap, release operation, release operations, exchange operation, exchange operations, prisoner swap, exchange of captives, exchange of detained, mutual exchange, walked free, regained freedom, regained their freedom, liberated, simultaneous release, swaps, prisoner swaps, exchange of abductees',
     'captives',
   ),
   concept('exchange', 'act', 'تبادل، متبادل', 'exchange, exchanges, mutual'),
@@ -22,7 +22,7 @@ export const ACTS: readonly Concept[] = [
     'withdrawal',
     'act',
     'انسحاب، سحب، إخراج، خروج قوات',
-    'withdrawal, withdraw, withdrawn, pullout, pull-out, pull back',
+    'withdrawal, withdraw, withdrawn, pullout, pull-out, pull back, withdrawing, removal, pulled back, pull out',
   ),
   concept('deployment', 'act', 'نشر، انتشار، إعادة انتشار', 'deployment, deploy, deployed, redeployment'),
   concept('monitoring', 'act', 'مراقبة، رصد', 'monitoring, monitor'),
@@ -30,8 +30,8 @@ export const ACTS: readonly Concept[] = [
   concept(
     'delivery',
     'act',
-    'تسليم، إيصال، إدخال، توريد، تسلم، إرسال',
-    'delivery, deliver, delivered, deliveries, handover, handing over, dispatch, shipping',
+    'تسليم، إيصال، إدخال، توريد، تسلم، إرسال، وصول شحنة، وصول قافلة',
+    'delivery, deliver, delivered, deliveries, handover, handing over, dispatch, shipping, arrival of',
   ),
   concept(
     'eliminate',
@@ -42,9 +42,19 @@ export const ACTS: readonly Concept[] = [
   ),
   concept('combat', 'act', 'محاربة، مكافحة، حرب على، قتال ضد', 'fight against, combat, combating, war on', 'terror'),
   concept('inspection', 'act', 'تفتيش، معاينة', 'inspection, inspections'),
-  concept('training', 'act', 'تدريب، تأهيل كوادر', 'training, train'),
+  concept(
+    'training',
+    'act',
+    'تدريب، تأهيل كوادر، دورة تدريبية، دورات تدريبية، دورة تدريب، دورة لنازعي، دورة نازعي، تكوين، تخرج، تخريج، متدربين',
+    'training, train, graduation, graduated, trained, training course, course for, course, courses, trainees',
+  ),
   concept('visit', 'act', 'زيارة، زيارات، زار، توجه إلى، يتوجه إلى', 'visit, visits, visited, travel to, travelled to'),
-  concept('evacuation', 'act', 'إجلاء، إخلاء مدنيين', 'evacuation, evacuate, evacuated'),
+  concept(
+    'evacuation',
+    'act',
+    'إجلاء، إخلاء مدنيين، أجلي، إجلاء مرضى، إجلاء جرحى، نقل مرضى، نقل جرحى',
+    'evacuation, evacuate, evacuated, medical evacuation, medevac, evacuations',
+  ),
   concept(
     'identification',
     'act',
@@ -64,4 +74,17 @@ export const ACTS: readonly Concept[] = [
   ),
   concept('census', 'act', 'إحصاء، تعداد', 'census, survey'),
   concept('vaccination', 'act', 'تطعيم، تلقيح', 'vaccination, immunisation, immunization'),
+  concept(
+    'service',
+    'act',
+    'عودة إلى العمل، عودة إلى الخدمة، عاد إلى العمل، عادت إلى العمل، عاد إلى الخدمة، عادت إلى الخدمة، إعادة تشغيل، أعيد تشغيل، دخول الخدمة',
+    'return to service, back in service, back to work, return to work, put back into service, restart, recommission, recommissioned',
+  ),
+  concept(
+    'extension',
+    'act',
+    'تمديد، مدد، مددت',
+    'extension, extend, extended, renewal of, renew, renewed, prolong, prolonged',
+  ),
+  concept('clearance', 'act', 'تطهير، تنظيف', 'clearance, clearing, cleared, to clear, sweeping', 'demining'),
 ];

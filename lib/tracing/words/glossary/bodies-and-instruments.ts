@@ -5,11 +5,16 @@ export const BODIES_AND_INSTRUMENTS: readonly Concept[] = [
   concept(
     'working-group',
     'body',
-    'مجموعة عمل، مجموعة، فريق عمل، فريق عامل، فريق مشترك، أفرقة عمل',
-    'working group, task force, the group, task forces, working party',
+    'مجموعة عمل، مجموعة، فريق عمل، فريق عامل، فريق مشترك، أفرقة عمل، فريق، فرق',
+    'working group, task force, the group, task forces, working party, working groups, team, teams',
   ),
-  concept('committee', 'body', 'لجنة، لجان', 'committee, committees, commission'),
-  concept('drafting-body', 'body', 'هيئة مصغرة', 'small body', 'constitution'),
+  concept(
+    'committee',
+    'body',
+    'لجنة، لجان، هيئة صياغة، هيئة دستورية',
+    'committee, committees, commission, drafting body, constitutional body',
+  ),
+  concept('drafting-body', 'body', 'هيئة مصغرة، لجنة مصغرة', 'small body', 'constitution'),
   concept(
     'coordination-committee',
     'body',
@@ -26,8 +31,8 @@ export const BODIES_AND_INSTRUMENTS: readonly Concept[] = [
   concept(
     'meeting',
     'meeting',
-    'اجتماع، اجتماعات، لقاء، لقاءات، محادثات، مباحثات، التقاء، اجتمع، التقى، يلتئم شمل، يلتقون، يلتئمون',
-    'meeting, meetings, talks, meet again, will meet, shall meet, gather, reconvene, get-together',
+    'اجتماع، اجتماعات، لقاء، لقاءات، محادثات، مباحثات، التقاء، اجتمع، التقى، يلتئم شمل، يلتقون، يلتئمون، ملتقى',
+    'meeting, meetings, talks, meet again, will meet, shall meet, gather, reconvene, get-together, gathering, gatherings',
   ),
   concept('conference', 'meeting', 'مؤتمر، مؤتمرات', 'conference, conferences, congress'),
   concept('forum', 'meeting', 'منتدى، معرض', 'forum, expo, exhibition'),
@@ -50,12 +55,17 @@ export const BODIES_AND_INSTRUMENTS: readonly Concept[] = [
   concept('resolution', 'instrument', 'قرار، قرار مجلس، القرار', 'resolution, resolutions'),
   concept('roadmap', 'instrument', 'خارطة طريق، خريطة طريق', 'roadmap, road map'),
   concept('treaty', 'instrument', 'معاهدة، ميثاق', 'treaty, charter'),
-  concept('list', 'instrument', 'قائمة، قوائم، قائمتي، لائحة، لوائح، كشوف، كشوفات، كشف بأسماء', 'list, lists'),
+  concept(
+    'list',
+    'instrument',
+    'قائمة، قوائم، قائمتي، لائحة، لوائح، كشوف، كشوفات، كشف بأسماء، لائحة أسماء، كشف أسماء',
+    'list, lists',
+  ),
   concept(
     'rules-of-procedure',
     'instrument',
-    'نظام داخلي، قواعد إجرائية، اختصاصات، نظام عمل',
-    'rules of procedure, terms of reference',
+    'نظام داخلي، قواعد إجرائية، اختصاصات، نظام عمل، لائحة داخلية، قواعد عمل، ضوابط',
+    'rules of procedure, terms of reference, statute, regulations, by-laws, rules governing',
   ),
   concept('amnesty', 'instrument', 'عفو، مراسيم عفو', 'amnesty', 'captives'),
   concept(
@@ -80,8 +90,8 @@ export const BODIES_AND_INSTRUMENTS: readonly Concept[] = [
   concept(
     'joint-centre',
     'body',
-    'مركز مشترك، مركز عمليات، غرفة عمليات',
-    'joint centre, joint center, operations room, operations centre',
+    'مركز مشترك، مركز عمليات، غرفة عمليات، غرفة رصد، غرفة مراقبة، غرفة تنسيق، غرفة مشتركة، غرفة متابعة، مركز رصد',
+    'joint centre, joint center, operations room, operations centre, monitoring room, joint room, coordination room, control room, joint monitoring room, monitoring centre, monitoring center',
   ),
   concept('secretariat', 'body', 'أمانة عامة، أمانة فنية', 'secretariat'),
   concept('office', 'body', 'مكتب اتصال، مكتب، مكاتب', 'liaison office, office, offices'),
@@ -124,8 +134,8 @@ export const BODIES_AND_INSTRUMENTS: readonly Concept[] = [
   concept(
     'attribution',
     'signal',
-    'تقرير صحفي، تقارير صحفية، تقرير إعلامي، تقارير إعلامية، تقرير إخباري، تقارير إخبارية، ذكر تقرير، أفاد تقرير، ذكرت تقارير، أفادت تقارير',
-    'press report, press reports, media report, media reports, news report, news reports',
+    'تقرير صحفي، تقارير صحفية، تقرير إعلامي، تقارير إعلامية، تقرير إخباري، تقارير إخبارية، ذكر تقرير، أفاد تقرير، ذكرت تقارير، أفادت تقارير، مؤتمر صحفي، مؤتمر صحافي، ندوة صحفية، ندوة صحافية، إحاطة صحفية، لقاء صحفي، تصريح صحفي، تصريحات صحفية، بيان صحفي، عن طريق، في طريقه، في طريقها',
+    'press report, press reports, media report, media reports, news report, news reports, press conference, news conference, press briefing, news briefing, press statement, on its way, on their way, by way of',
   ),
   // Who helps with it: no aid.
   concept(
@@ -141,4 +151,12 @@ export const BODIES_AND_INSTRUMENTS: readonly Concept[] = [
   concept('decree', 'instrument', 'مرسوم، مراسيم', 'decree, decrees'),
   concept('visa', 'instrument', 'تأشيرة، تأشيرات', 'visa, visas'),
   concept('border-guard', 'body', 'حرس حدود', 'border guards, border guard'),
+  concept('workshop', 'meeting', 'ورشة، ورشة عمل، ورشات، ورش عمل', 'workshop, workshops, seminar, seminars'),
+  concept(
+    'permit',
+    'instrument',
+    'ترخيص، رخصة، إذن، تفويض، إجازة مرور، تصريح مرور، تصريح عبور',
+    'permission, permissions, work permit, travel permit, entry permit, authorisation, authorization, licence, license, mandate',
+  ),
+  concept('hotline', 'body', 'خط ساخن، خط اتصال مباشر', 'hotline, hot line'),
 ];

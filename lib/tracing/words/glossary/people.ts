@@ -38,14 +38,14 @@ export const PEOPLE: readonly Concept[] = [
     'group',
     'مفقودون، مفقود، مفقودين، مفقودات، مصير مفقودين',
     'missing persons, missing, missing people, fate of the missing',
-    'captives',
+    'missing',
   ),
   concept(
     'remains',
     'group',
     'جثث، جثامين، جثث الموتى، رفات، جثة، جثمان، قتلى، رفاة',
     'mortal remains, dead bodies, deceased, bodies of, human remains, the remains of, remains of, exchange of bodies',
-    'captives',
+    'fallen',
   ),
   concept('refugees', 'group', 'لاجئون، لاجئ، لاجئين', 'refugees, refugee', 'flight'),
   concept(
@@ -82,7 +82,12 @@ export const PEOPLE: readonly Concept[] = [
   concept('police', 'group', 'شرطة، شرطة عسكرية، شرطة مدنية', 'police, military police, policing'),
   concept('donors', 'group', 'مانحون، مانحين، مانحة، جهات مانحة', 'donors, donor'),
   concept('returnees', 'group', 'عائدون، عائدين، عائد', 'returnees, returnee', 'flight'),
-  concept('wounded', 'group', 'جرحى، جريح، مصابون، مصابين، مرضى', 'wounded, injured, sick, patients'),
+  concept(
+    'wounded',
+    'group',
+    'جرحى، جريح، مصابون، مصابين، مرضى، مريض، مريضة، حالات حرجة، مصاب',
+    'wounded, injured, sick, patients, patient, sick people, critical cases',
+  ),
   concept('families', 'group', 'ذوو، ذويهم، عائلات، عائلة', 'families, family, relatives'),
   concept('officials', 'group', 'كبار موظفين، كبار مسؤولين', 'senior officials'),
   concept('teachers', 'group', 'معلمون، معلمين، مدرسين', 'teachers'),
@@ -97,4 +102,12 @@ export const PEOPLE: readonly Concept[] = [
     'استخبارات، استخبارية، أجهزة أمنية',
     'intelligence services, intelligence chiefs, security services',
   ),
+  concept(
+    'medics',
+    'group',
+    'أطباء، طبيب، فريق طبي، فرق طبية، كوادر طبية',
+    'doctors, physicians, medics, medical team, medical teams',
+  ),
+  concept('elders', 'group', 'وجهاء، أعيان، شيوخ', 'elders, notables'),
+  concept('orphans', 'group', 'أيتام، يتيم', 'orphans, orphan'),
 ];

@@ -20,9 +20,10 @@ export interface Answer extends Related {
 
 /** Below this chance two clauses are not taken to be about the same thing. */
 const LEAST_CHANCE = 0.5;
-const LEAST_CHANCE_OF_NEWS = 0.5;
+/** News is believed less easily: a look-alike of another place or body tells nothing of the promise. */
+const LEAST_CHANCE_OF_NEWS = 0.6;
 /** News that one side tells, not the process. */
-const LEAST_CHANCE_OF_CLAIM = 0.5;
+const LEAST_CHANCE_OF_CLAIM = 0.6;
 
 /** Repeats in the nearest round whose odds are nearly those of the best one are kept too. */
 const NEARLY = 0.6;

@@ -6,9 +6,9 @@ import corpus from '@/prisma/corpus/process.json';
 const folder = join(__dirname, 'fixtures/own');
 const SETS = ['dev', 'held'] as const;
 const DATE_SETS = [...SETS, 'held-2'] as const;
-const DOCUMENT_SETS = [...SETS, 'dev-2', 'dev-3', 'dev-4', 'dev-5', 'dev-6', 'dev-7', 'held-4', 'held-5'] as const;
+const DOCUMENT_SETS = [...SETS, 'dev-2', 'dev-3', 'dev-4', 'dev-5', 'dev-6', 'dev-7', 'dev-8', 'held-5'] as const;
 /** Sets of shorter texts, of 250 words and more. */
-const SHORT_SETS: readonly string[] = ['dev-2', 'dev-3', 'dev-4', 'dev-5', 'held-4', 'held-5'];
+const SHORT_SETS: readonly string[] = ['dev-2', 'dev-3', 'dev-4', 'dev-5', 'dev-8', 'held-5'];
 
 interface Dated {
   edtf: string;

@@ -80,6 +80,13 @@ export const SETS: readonly SetSource[] = [
     what: 'Communiqués in the register of practice',
   },
   {
+    name: 'documents-dev-8',
+    kind: 'documents',
+    labels: `${OWN}/documents-dev-8.json`,
+    texts: `${OWN}/documents`,
+    what: 'More communiqués in the register of practice',
+  },
+  {
     name: 'documents-held',
     kind: 'documents',
     labels: `${OWN}/documents-held.json`,
@@ -88,20 +95,12 @@ export const SETS: readonly SetSource[] = [
     what: 'Communiqués in other registers, held out',
   },
   {
-    name: 'documents-held-4',
-    kind: 'documents',
-    labels: `${OWN}/documents-held-4.json`,
-    texts: `${OWN}/documents`,
-    isHeldOut: true,
-    what: 'Communiqués in the register of practice, held out',
-  },
-  {
     name: 'documents-held-5',
     kind: 'documents',
     labels: `${OWN}/documents-held-5.json`,
     texts: `${OWN}/documents`,
     isHeldOut: true,
-    what: 'More communiqués in the register of practice, held out',
+    what: 'Communiqués in the register of practice, held out',
   },
   {
     name: 'sentences-dev',

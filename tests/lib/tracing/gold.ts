@@ -24,6 +24,7 @@ const FILES = {
   'own-5': [path.join(OWN, 'documents-dev-5.json'), path.join(OWN, 'documents')],
   'own-6': [path.join(OWN, 'documents-dev-6.json'), path.join(OWN, 'documents')],
   'own-7': [path.join(OWN, 'documents-dev-7.json'), path.join(OWN, 'documents')],
+  'own-8': [path.join(OWN, 'documents-dev-8.json'), path.join(OWN, 'documents')],
 } as const;
 
 export interface GoldItem {

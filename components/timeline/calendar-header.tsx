@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Board } from '@/lib/domain/board';
 import { toDayNumber, type IsoDay } from '@/lib/domain/iso-day';
@@ -23,7 +24,7 @@ interface CalendarHeaderProps {
 }
 
 /** Years, the rounds by number, summits and events, and the as-of day. Stays in sight while the page scrolls. */
-export function CalendarHeader({ board, scene, asOf, language }: CalendarHeaderProps) {
+export const CalendarHeader = memo(function CalendarHeader({ board, scene, asOf, language }: CalendarHeaderProps) {
   const t = useTranslations('timeline');
   const { axis, frame } = scene;
   const start = xFromReadingStart(frame, 0, scene.reading);
@@ -78,7 +79,7 @@ export function CalendarHeader({ board, scene, asOf, language }: CalendarHeaderP
       )}
     </svg>
   );
-}
+});
 
 /** The as-of day at the head of its line, on the side of the future where it has room. */
 function AsOfFlag({ scene: { axis, reading }, asOf, label }: { scene: Scene; asOf: IsoDay; label: string }) {

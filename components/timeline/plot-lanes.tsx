@@ -43,8 +43,11 @@ export interface PlotLanesProps {
   onSelect?: (id: CommitmentId | null) => void;
   /** Null leaves every link to the tab key, as without scripts. */
   keys: ThreadKeys | null;
-  /** The first picture in the browser: what cannot be seen, as the names of what is drawn and the keyboard's place, follows it. */
-  isFirst?: boolean;
+  /**
+   * In the first picture in the browser, how far down it is in sight: what cannot be seen follows it. That is what lies further
+   * down, what only a screen reader says, and the place of the keyboard.
+   */
+  firstDepth?: number | null;
   /** While a hand moves the window, nothing else moves. */
   isMoving: boolean;
   /** Lists the promises of a quarter of a counted lane. */
@@ -103,9 +106,11 @@ export function SvgLanes(props: PlotLanesProps & { isOnCanvas: boolean }) {
       )}
       <g transform={`translate(0,${LANES_TOP})`}>
         {selectedId !== null && <SelectedDays scene={scene} selectedId={selectedId} bottom={scene.height} />}
-        {scene.lanes.map((lane) => (
-          <LaneGroup key={lane.key} lane={lane} ids={ids} {...props} />
-        ))}
+        {scene.lanes
+          .filter(({ top }) => top < (props.firstDepth ?? Infinity))
+          .map((lane) => (
+            <LaneGroup key={lane.key} lane={lane} ids={ids} {...props} />
+          ))}
         {selectedId !== null && <SelectedLinks board={board} scene={scene} asOf={asOf} selectedId={selectedId} />}
         <path d={`M0,${scene.height}H${frame.width}`} stroke="var(--rule-strong)" />
       </g>
@@ -121,7 +126,8 @@ interface LaneGroupProps extends PlotLanesProps {
 
 function LaneGroup({ lane, ids, isOnCanvas, ...props }: LaneGroupProps) {
   const { scene, words, selectedId, keys } = props;
-  const active = props.isFirst ? null : (keys?.active ?? null);
+  const isFirst = props.firstDepth != null;
+  const active = isFirst ? null : (keys?.active ?? null);
   const activeId = active?.item.thread.id ?? null;
   const t = useTranslations('timeline');
   const { axis, frame, reading } = scene;
@@ -131,7 +137,7 @@ function LaneGroup({ lane, ids, isOnCanvas, ...props }: LaneGroupProps) {
   const chosen = [keys?.activeLane === lane ? active : null, ...placedOf(lane, [selectedId, props.comparedId])];
   const showsAll = isWhole(axis.window, axis.extent);
   return (
-    <g role="list" aria-label={props.isFirst ? name : t('laneSummary', { name, ...countKept(lane) })}>
+    <g role="list" aria-label={isFirst ? name : t('laneSummary', { name, ...countKept(lane) })}>
       <path d={`M0,${top}H${frame.width}`} stroke="var(--rule)" />
       <g aria-hidden="true">
         <LaneLabel

@@ -4,7 +4,7 @@ import { Activity, useMemo, useState } from 'react';
 import { directionOf } from '@/lib/i18n/direction';
 import { ThreadTable } from '@/lib/timeline/thread-table';
 import { useIsHydrating } from './effects/use-is-hydrating';
-import { useWidth } from './effects/use-width';
+import { useMeasured } from './effects/use-measured';
 import { useIsPrinting } from '@/components/ui/use-is-printing';
 import { PhoneTimeline } from './phone-timeline';
 import { PrintTimeline } from './print-timeline';
@@ -27,12 +27,12 @@ export function Timeline(props: TimelineProps) {
   const reading = directionOf(language);
   const direction = props.timeDirection ?? reading;
   const today = props.today ?? asOf;
-  const [frameRef, measured] = useWidth<HTMLDivElement>();
+  const [frameRef, measured] = useMeasured<HTMLDivElement>();
   const words = useTimelineWords(board, language);
   const threads = useMemo(() => new ThreadTable(board, commitmentIds, asOf), [board, commitmentIds, asOf]);
   const { labelsOf } = words;
   const items = useMemo(() => labelsOf(threads), [threads, labelsOf]);
-  const width = measured ?? props.initialWidth ?? USUAL_WIDTH;
+  const width = measured?.width ?? props.initialWidth ?? USUAL_WIDTH;
   const { laneNameOf } = words;
   const options = useMemo(
     () => ({ board, items, width, reading, direction, laneBy, orderBy, alignOn, today, laneNameOf }),
@@ -60,7 +60,7 @@ export function Timeline(props: TimelineProps) {
             options={options}
             words={words}
             isLive={isMeasured}
-            isFresh={isFresh}
+            firstDepth={isFresh ? (measured?.depth ?? null) : null}
           />
         </Activity>
       )}

@@ -30,8 +30,8 @@ interface WideTimelineProps extends TimelineProps {
   words: TimelineWords;
   /** The browser has measured itself: gestures and keys work. */
   isLive: boolean;
-  /** First drawn in the browser, not by the server. */
-  isFresh: boolean;
+  /** Where it is first drawn in the browser, not by the server: how far down it was then in sight. */
+  firstDepth: number | null;
 }
 
 /** The plot with its header, its overview and the window's controls. */
@@ -47,7 +47,7 @@ export function WideTimeline(props: WideTimelineProps) {
   const { selectedId, onSelect, hrefOf } = props;
   const keys = useThreadKeys({ scene, plot, plotWindow, selectedId, onSelect, onHelp: openHelp, onCount: setCounted });
   // what is first drawn in the browser shows the picture first; what the server drew is there already
-  const hasRest = useDeferredValue(true, !props.isFresh);
+  const hasRest = useDeferredValue(true, props.firstDepth === null);
   const gestures = { axis: scene.axis, onMove: plotWindow.move, onRest: plotWindow.rest };
   usePlotGestures(plot, isLive && hasRest ? gestures : null);
   usePlotKeys(plot, keys);
@@ -68,7 +68,7 @@ export function WideTimeline(props: WideTimelineProps) {
           {...options}
           scene={scene}
           keys={isLive ? keys : null}
-          isFirst={!hasRest}
+          firstDepth={hasRest ? null : props.firstDepth}
           isMoving={plotWindow.isMoving}
           onCount={setCounted}
         />

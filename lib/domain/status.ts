@@ -95,6 +95,16 @@ export class Said<Day extends IsoDay | number> {
   #hasProgress = false;
   #isRepeated = false;
 
+  /** Forgets everything: of thousands of promises, each is heard in its turn. */
+  begin(): void {
+    this.lastOn = null;
+    this.#fulfilment = null;
+    this.#fulfilledOn = null;
+    this.#isLastSetBack = false;
+    this.#hasProgress = false;
+    this.#isRepeated = false;
+  }
+
   /** Takes in one answer; of the answers of one day the set-back decides, as its row comes first: a text can say that something failed and promise it again. */
   hear(relation: Relation, day: Day): void {
     if (relation === 'fulfils' || relation === 'fulfils-late') {

@@ -1,5 +1,6 @@
 import { documentedDays, type Board } from '@/lib/domain/board';
-import type { CommitmentId } from '@/lib/domain/commitment';
+import type { Commitment, CommitmentId } from '@/lib/domain/commitment';
+import type { FollowUp } from '@/lib/domain/follow-up';
 import { toDayNumber } from '@/lib/domain/iso-day';
 import type { DocumentedSpan } from './stretches';
 import type { DayRange } from './view';
@@ -41,21 +42,32 @@ export function columnsOf(board: Board): BoardColumns {
   const { commitments, followUps } = board;
   const places = new Map<CommitmentId, number>();
   const [promised, lastDue, dueTo] = threeColumns(commitments.length);
+  let from = Infinity;
+  let to = -Infinity;
   for (let place = 0; place < commitments.length; place += 1) {
-    const { id, promisedOn, due } = commitments[place] as Board['commitments'][number];
+    const { id, promisedOn, due } = commitments[place] as Commitment;
     places.set(id, place);
-    promised[place] = toDayNumber(promisedOn);
+    const day = toDayNumber(promisedOn);
     const latest = due?.latest ? toDayNumber(due.latest) : NO_DAY;
+    if (day < from) from = day;
+    if (day > to) to = day;
+    if (latest > to) to = latest;
+    if (latest !== NO_DAY && latest < from) from = latest;
+    promised[place] = day;
     lastDue[place] = latest;
     dueTo[place] = due?.earliest ? latest : NO_DAY;
   }
   const [answeredOn, answered, answering] = threeColumns(followUps.length);
   const placeOf = (id: CommitmentId) => places.get(id) ?? NOWHERE;
   for (let at = 0; at < followUps.length; at += 1) {
-    const { commitmentId, to, answeredOn: day } = followUps[at] as Board['followUps'][number];
-    answeredOn[at] = toDayNumber(day);
-    answered[at] = placeOf(commitmentId);
-    answering[at] = to.kind === 'clause' && to.commitmentId !== null ? placeOf(to.commitmentId) : NOWHERE;
+    const followUp = followUps[at] as FollowUp;
+    const target = followUp.to;
+    const day = toDayNumber(followUp.answeredOn);
+    if (day < from) from = day;
+    if (day > to) to = day;
+    answeredOn[at] = day;
+    answered[at] = placeOf(followUp.commitmentId);
+    answering[at] = target.kind === 'clause' && target.commitmentId !== null ? placeOf(target.commitmentId) : NOWHERE;
   }
   const documented = board.rounds.filter((round) => round.isDocumented);
   const columns: BoardColumns = {
@@ -68,24 +80,11 @@ export function columnsOf(board: Board): BoardColumns {
     ...answersByDay(answered, answeredOn, commitments.length),
     documented: documented.map(({ startOn, endOn }) => ({ from: toDayNumber(startOn), to: toDayNumber(endOn) })),
     documentedOn: documentedDays(board.rounds).map(toDayNumber),
-    span: spanOf([promised, lastDue, answeredOn]),
+    span: from > to ? null : { from, to },
     placeOf,
   };
   known.set(board, columns);
   return columns;
-}
-
-function spanOf(columns: readonly Int32Array[]): DayRange | null {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const days of columns)
-    for (let at = 0; at < days.length; at += 1) {
-      const day = days[at] as number;
-      if (day === NO_DAY) continue;
-      if (day < from) from = day;
-      if (day > to) to = day;
-    }
-  return from > to ? null : { from, to };
 }
 
 function threeColumns(size: number): [Int32Array, Int32Array, Int32Array] {

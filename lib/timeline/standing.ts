@@ -20,6 +20,7 @@ export interface Standing {
 /** Tells how the commitments of a board stand: what does not depend on the day is looked up once. */
 export class Standings {
   readonly columns: BoardColumns;
+  readonly #said = new Said<number>();
   readonly #decisions: ReadonlyMap<CommitmentId, readonly Decision[]> | null;
 
   constructor(readonly board: Board) {
@@ -47,40 +48,41 @@ export class Standings {
     const due = lastDue[place] as number;
     const isPast = due === NO_DAY ? null : due < asOfDay;
     const first = firstAnswer[place] as number;
-    let said: Said<number> | null = null;
+    const said = this.#said;
     let answers = 0;
     for (let answer = first; answer !== NOWHERE; answer = nextAnswer[answer] as number) {
       const day = answeredOn[answer] as number;
       if (day > asOfDay) break;
-      said ??= new Said();
+      if (answers === 0) said.begin();
       said.hear(this.relationOf(answer), day);
       answers += 1;
     }
-    const lastWord = said?.lastOn ?? promisedOn;
-    const since = Math.max(lastWord, promisedOn);
+    const lastWord = answers === 0 ? promisedOn : (said.lastOn ?? promisedOn);
     const status =
       (this.#decisions && decidedStatus(this.decisionsOn(place), asOf)) ??
-      said?.statusWhere(isPast === true) ??
-      statusOfSilence(isPast, isPast === null ? this.#silentBetween(since, asOfDay).length : 0);
+      (answers === 0 ? null : said.statusWhere(isPast === true)) ??
+      statusOfSilence(isPast, isPast === null ? this.#silentSince(place, lastWord, asOfDay).length : 0);
     return {
       status,
-      lastDay: this.#lastDay(status, { lastWord, since, due, asOfDay }),
+      lastDay: this.#lastDay(status, place, lastWord, asOfDay),
       answers,
       deciding: answers > 0 ? this.#deciding(status, first, answers) : NOWHERE,
     };
   }
 
   /** Where the record ends; only open and overdue reach the as-of day, and what is not yet due its last due day. */
-  #lastDay(status: Status, days: { lastWord: number; since: number; due: number; asOfDay: number }): number {
-    const { lastWord, since, due, asOfDay } = days;
+  #lastDay(status: Status, place: number, lastWord: number, asOfDay: number): number {
     if (status === 'open' || status === 'overdue') return asOfDay;
+    const due = this.columns.lastDue[place] as number;
     if (status === 'upcoming') return due === NO_DAY ? asOfDay : due;
     if (status !== 'dropped') return lastWord;
-    const silent = this.#silentBetween(since, asOfDay);
+    const silent = this.#silentSince(place, lastWord, asOfDay);
     return silent[SILENT_ROUNDS_TO_DROP - 1] ?? silent.at(-1) ?? lastWord;
   }
 
-  #silentBetween(since: number, asOfDay: number): readonly number[] {
+  /** Last days of the documented rounds since the last word, up to the as-of day. */
+  #silentSince(place: number, lastWord: number, asOfDay: number): readonly number[] {
+    const since = Math.max(lastWord, this.columns.promised[place] as number);
     return this.columns.documentedOn.filter((day) => day > since && day <= asOfDay);
   }
 

@@ -25,12 +25,14 @@ interface DrawnBitmap extends Bitmap {
 interface Job extends DrawnBitmap {
   pieces: Iterator<void>;
   spentMs: number;
+  /** So many pieces are noted before they are drawn. */
+  noted: number;
 }
 
 /** Milliseconds a frame that may go into a new bitmap: few while a hand moves, more at rest, all at first. */
 const BUDGET_MS = { moving: 5, resting: 20, first: 200 };
-/** The share of a budget after which noted strokes are drawn. */
-const NOTING = 0.3;
+/** Pieces that are noted before they are drawn: of the first picture many, of others as many more as drawing proves to be quick. */
+const NOTED = { first: 64, next: 1, growth: 2 };
 /** A picture that takes no longer is drawn anew for every step. */
 const CHEAP_MS = 4;
 
@@ -75,16 +77,19 @@ export class BitmapPainter {
     if (!job) return;
     const budget = this.#front === null ? BUDGET_MS.first : isMoving ? BUDGET_MS.moving : BUDGET_MS.resting;
     const began = performance.now();
-    let noted = began;
+    let settled = began;
     for (;;) {
-      const isDone = job.pieces.next().done;
-      const now = performance.now();
-      // strokes are only noted until somebody wants to see them: a share of the budget notes, the rest is for drawing them
-      if (!isDone && now - noted < budget * NOTING) continue;
+      // strokes are only noted until somebody wants to see them, and drawing them may take a hundred times as long
+      let isDone = false;
+      for (let piece = 0; piece < job.noted && !isDone; piece += 1) isDone = job.pieces.next().done === true;
       this.#settle(job.canvas);
-      noted = performance.now();
-      if (!isDone && noted - began <= budget) continue;
-      job.spentMs += noted - began;
+      const now = performance.now();
+      const left = budget - (now - began);
+      const fitting = (job.noted * (left > 0 ? left : budget)) / Math.max(0.1, now - settled);
+      job.noted = Math.max(1, Math.floor(Math.min(job.noted * NOTED.growth, fitting)));
+      settled = now;
+      if (!isDone && left > 0) continue;
+      job.spentMs += now - began;
       if (isDone) this.#finish(job);
       return;
     }
@@ -99,7 +104,10 @@ export class BitmapPainter {
 
   /** Makes the browser draw what it has noted, so that the time for it falls here and not all at once at the end. */
   #settle(canvas: HTMLCanvasElement): void {
-    this.#probe?.drawImage(canvas, 0, 0, 1, 1, 0, 0, 1, 1);
+    if (!this.#probe) return;
+    this.#probe.drawImage(canvas, 0, 0, 1, 1, 0, 0, 1, 1);
+    // what was looked at is let go, or the browser would keep it and copy the whole bitmap before the next stroke
+    resize(this.#probe.canvas, 1, 1);
   }
 
   #begin(picture: CanvasPicture, view: { top: number; bottom: number }): void {
@@ -115,7 +123,14 @@ export class BitmapPainter {
     if (!context) return;
     context.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);
     const pieces = draw(context, widenedAxis(bitmap), { top, bottom });
-    this.#job = { ...bitmap, canvas, content, pieces, spentMs: 0 };
+    this.#job = {
+      ...bitmap,
+      canvas,
+      content,
+      pieces,
+      spentMs: 0,
+      noted: this.#front === null ? NOTED.first : NOTED.next,
+    };
   }
 
   #drop(): void {

@@ -172,7 +172,7 @@ export const arLimits: readonly Entry[] = [
   ),
   entry('at the latest', limit('by'), 'كحد أقصى | على أبعد تقدير'),
   entry('with the end of', limit('by', true), 'مع'),
-  entry('within', limit('within'), 'خلال | في غضون | غضون | في خلال | في ظرف | ظرف | في بحر | في مدى'),
+  entry('within', limit('within'), 'خلال | في غضون | غضون | في خلال | في ظرف | ظرف | في بحر | في مدى | في مهلة | ضمن مهلة | خلال مهلة | في مدة | خلال مدة | ضمن مدة'),
   entry('during', limit('during'), 'أثناء | على مدى | طوال | طيلة | في أثناء | على امتداد'),
   entry(
     'from, starting from',

@@ -83,6 +83,8 @@ function circumstance(words: readonly Word[], at: number): Sense | null {
   if (!sense || !isAccusative(info.text) || isRelative(words, at)) return null;
   // "agreed again on": an adverb
   if (info.text === 'مجددا' && has(words, at + 1, 'governor')) return null;
+  // "in the city of", "the committee for discussing": no condemning, no discussing
+  if (AFTER_PREPOSITION.test(textAt(words, at - 1)) || has(words, at - 1, 'organ')) return null;
   const isBroken = (gapAt(words, at) & (GAP.comma | GAP.dash | GAP.quote | GAP.paren)) !== 0;
   const isAmbiguous = info.senses.some((s) => s.form === 'noun');
   if (isAmbiguous && !isBroken) return null;
@@ -90,6 +92,9 @@ function circumstance(words: readonly Word[], at: number): Sense | null {
   const isAdverb = !isBroken && (before?.senses.some((s) => s.form === 'past' || s.form === 'present') ?? false);
   return isAdverb || !governs(words, at, sense.act) ? null : sense;
 }
+
+/** in, to, from, of, between, towards, near, around, inside, the countryside of. */
+const AFTER_PREPOSITION = /^[وف]?(?:في|الي|من|عن|بين|نحو|قرب|حول|داخل|وسط|ريف|محيط|شمال|جنوب|شرق|غرب)$/;
 
 function isAccusative(text: string): boolean {
   return text.endsWith('ا') || text.endsWith('ه') || text.endsWith('ين');

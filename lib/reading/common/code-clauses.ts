@@ -78,10 +78,13 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
     clause.frame && !clause.isFrameInherited ? subjectOf(words, clause.frame, clause, context) : null;
   const mayGoOn = voice.sentence === clause.sentence && voice.isOfBody;
   listen(voice, clause, frameSubject ?? subject);
+  // "…, his deputy said": of him whom the clause names
+  if (frameSubject?.isOfSame === true && subject.parties.length === 1)
+    voice.named = voice.speaker = subject.parties[0] ?? null;
   voice.isOfBody = !isOfProcess(frameSubject ?? subject);
   const isFirstPerson = clause.head?.person === 'I';
   const isOfNamed = ((subject.isOwn || isFirstPerson) && clause.frame !== null) || promisesForOwn(words, clause);
-  const isHis = subject.isSame && clause.frame === null && context.isReport;
+  const isHis = (subject.isSame || subject.isOfSame) && clause.frame === null && context.isReport;
   if (voice.speaker === null && (isOfNamed || isHis)) voice.speaker = voice.named;
   const span = sourceSpan(context.folded, words[clause.first]?.start ?? 0, words[clause.last]?.end ?? 0);
   const dates = datesIn(context.dates, span);

@@ -13,9 +13,18 @@ export interface Subject {
   isOwn: boolean;
   /** A pronoun for whoever spoke last: he, she. */
   isSame: boolean;
+  /** Belongs to whoever spoke last: his office. */
+  isOfSame: boolean;
 }
 
-export const NOBODY: Subject = { parties: [], isCommon: false, isPerson: false, isOwn: false, isSame: false };
+export const NOBODY: Subject = {
+  parties: [],
+  isCommon: false,
+  isPerson: false,
+  isOwn: false,
+  isSame: false,
+  isOfSame: false,
+};
 
 /** Reads the subject in `words[from, to]`. */
 export function readSubject(
@@ -27,7 +36,15 @@ export function readSubject(
   isPlace: (at: number) => boolean = () => false,
 ): Subject {
   if (to < from) return NOBODY;
-  const marks = { statement: false, common: false, guarantor: false, person: false, own: false, same: false };
+  const marks = {
+    statement: false,
+    common: false,
+    guarantor: false,
+    person: false,
+    own: false,
+    same: false,
+    kin: false,
+  };
   for (let at = from; at <= to; at++) {
     for (const mark of words[at]?.info.marks ?? []) if (mark in marks) marks[mark as keyof typeof marks] = true;
   }
@@ -40,6 +57,7 @@ export function readSubject(
     isCommon,
     isPerson: !isCommon && (marks.person || named.length === 1),
     isOwn: marks.own,
+    isOfSame: marks.kin && named.length === 0,
     isSame: marks.same && named.length === 0,
   };
 }

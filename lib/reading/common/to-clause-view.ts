@@ -7,7 +7,7 @@ import { sourceSpan, type Folded } from './fold';
 import type { Subject } from './subject';
 import type { Voice } from './voice';
 import type { Mark } from './word-info';
-import type { Word } from './words';
+import { GAP, type Word } from './words';
 
 /** What the rules see of a clause: its words with what its chain, its subjects, its voice and its article add to them. */
 export function toClauseView(
@@ -52,12 +52,30 @@ export function toClauseView(
     isLast: clause.last === words.length - 1,
     lastKind: voice.lastKind,
     list: clause.first === 0 && isItem ? voice.list : null,
-    due: dates.find(({ role }) => role === 'due') ?? null,
+    due: dates.find((date) => date.role === 'due' && !isDateline(date, words, clause, folded)) ?? null,
     has: (mark) =>
       hasMark(words, clause.head === null ? clause.first : Math.min(from, clause.first), clause.last, mark),
     source: (at) => sourceOf(words[at], folded),
     isThatAct: chain.that >= 0 && (words[chain.that + 1]?.info.senses.some(({ form }) => form === 'present') ?? false),
   };
+}
+
+/** Words of a dateline, at most: "ASTANA, Feb 16, 2018 (Agency) -". */
+const LONGEST_DATELINE = 9;
+
+/** A day before the dash of a dateline, at the head of a text's first sentence. */
+function isDateline(
+  { end }: DateMention,
+  words: readonly Word[],
+  { first, head }: ClauseDraft,
+  folded: Folded,
+): boolean {
+  if (first !== 0 || head === null) return false;
+  for (let at = 1; at <= Math.min(LONGEST_DATELINE, head.at); at++) {
+    const word = words[at];
+    if (word && word.gap & GAP.dash && end <= sourceSpan(folded, word.start, word.end).start) return true;
+  }
+  return false;
 }
 
 function sourceOf(word: Word | undefined, folded: Folded): string {

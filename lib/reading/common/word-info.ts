@@ -76,6 +76,7 @@ export type Mark =
   | 'any' // any, every: what is said holds of all, and promises nothing
   | 'field' // in, on, concerning: begins a heading
   | 'same' // he, she: who spoke last
+  | 'kin' // his, her: what belongs to who spoke last
   | 'tail' // including: what follows only adds to what was said
   | 'source'; // source: agency
 

@@ -28,7 +28,7 @@ import { subjectSpans } from './subject-spans';
 const CHAIN: ChainWords = {
   isGovernor: (info) => info.marks.has('governor'),
   isThat: (info) => info.marks.has('that'),
-  isEnd: (info) => info.marks.has('relative'),
+  isEnd: (info) => info.marks.has('relative') || info.text === 'provided',
   isNominal: (info) => !FUNCTION_WORDS.has(info.text),
   isAction: (words, at) =>
     words[at - 1]?.info.text === 'to' || /ing$/.test(words[at]?.info.text ?? '') || isPronounTo(words, at),

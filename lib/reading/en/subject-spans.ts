@@ -33,7 +33,17 @@ function speakerSpans(words: readonly Word[], verb: number, first: number): Span
   while (at > first && (gap(words, at) & BREAK) === 0) at--;
   let end = verb + 1;
   while (end <= verb + LONGEST_NAME && words[end] && (gap(words, end) & GAP.stop) === 0) end++;
-  return at === verb ? [[verb + 1, end - 1]] : [[at, verb - 1]];
+  if (at < verb) return [[at, verb - 1]];
+  // "Russia's negotiator, Alexander Lavrentyev, told reporters": his office and name stand before two commas
+  let back = verb - 1;
+  while (back > first && verb - back < FARTHEST && (gap(words, back) & (GAP.closing | GAP.quote | GAP.stop)) === 0)
+    back--;
+  return (gap(words, verb) & GAP.closing) !== 0
+    ? [[verb + 1, end - 1]]
+    : [
+        [verb + 1, end - 1],
+        [back, verb - 1],
+      ];
 }
 
 /** "A third sitting, the envoy told the session, will be held": the subject stands before the speaker. */

@@ -368,6 +368,7 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
   // in, concerning, about, on the level of, as regards
   field: ['في', 'بشأن', 'بخصوص', 'حول', 'بصدد', 'فيما', 'بالنسبة', 'لجهة', 'ضمن'],
   same: [],
+  kin: [],
   tail: [],
   source: ['المصدر', 'تعليق', 'تعليقك', 'وكالات'],
 };

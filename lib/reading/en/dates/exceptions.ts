@@ -5,7 +5,11 @@ const words = (list: string) => new Set(list.split('|').map((word) => word.trim(
 /** Words that make of a date something else. */
 export const enExceptions: readonly Exception[] = [
   { gloss: 'on a day of their choosing', kinds: ['offset'], own: words('on') },
-  { gloss: 'every', before: { words: words('every | each'), within: 1 } },
+  {
+    gloss: 'every',
+    kinds: ['day', 'month', 'year', 'unit', 'weekday', 'season', 'part', 'fraction', 'range', 'week-of', 'weekday-of'],
+    before: { words: words('every | each'), within: 1 },
+  },
   {
     gloss: 'people named like months',
     kinds: ['month'],

@@ -193,7 +193,11 @@ function laterVerb(words: readonly Word[], at: number, reach = 10): boolean {
     if (((words[i]?.gap ?? 0) & (GAP.stop | GAP.semicolon)) !== 0) return false;
     const isNewClause = isLink(words, i) || PRONOUNS.has(textAt(words, i));
     if (isNewClause && ((words[i]?.gap ?? 0) & GAP.comma) !== 0) return false;
-    if (/^(?:did|was|were|has|have|had|is|are|will|could|never|remains?|continues)$/.test(textAt(words, i)))
+    if (
+      /^(?:did|was|were|has|have|had|is|are|will|could|never|remains?|remained|continues|continued|stands|stood|lies|lay)$/.test(
+        textAt(words, i),
+      )
+    )
       return true;
   }
   return false;

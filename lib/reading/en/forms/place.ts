@@ -52,6 +52,20 @@ export function skipAdverbs(words: readonly Word[], at: number): number {
   return verb;
 }
 
+/** Words of a condition before its verb, at most. */
+const LONGEST_CONDITION = 8;
+
+/** "provided that the constitution is adopted", "until the lists are ready": its verb heads nothing. */
+export function isInCondition(words: readonly Word[], at: number, first: number): boolean {
+  for (let i = at - 1; i > first && at - i <= LONGEST_CONDITION; i--) {
+    if (gapAt(words, i + 1) & (GAP.stop | GAP.semicolon | GAP.comma)) return false;
+    const text = textAt(words, i);
+    if (/^(?:provided|unless|if|until|whether|lest)$/.test(text)) return true;
+    if (/^(?:and|but)$/.test(text)) return false;
+  }
+  return false;
+}
+
 /** The subject denies its verb: none of the posts, not one convoy, little. */
 export function isDenied(words: readonly Word[], { first }: ClauseDraft): boolean {
   const text = textAt(words, first);
@@ -178,7 +192,8 @@ function subjectStart(words: readonly Word[], verb: number, after: number, isFut
     if (gap & (GAP.semicolon | GAP.dash)) return i;
     // "…; Russia and Turkey will": two names
     if (isLink(words, i) && gapAt(words, i - 1) & (GAP.semicolon | GAP.comma) && verb - i <= 3) continue;
-    if (isLink(words, i)) return gap & GAP.comma || isFuture || isSubjectFirst(words, i + 1) ? i : null;
+    if (isLink(words, i))
+      return gap & GAP.comma || (isFuture && textAt(words, i) === 'and') || isSubjectFirst(words, i + 1) ? i : null;
     if (gap & GAP.comma) return isSubjectFirst(words, i) ? i : null;
   }
   return null;

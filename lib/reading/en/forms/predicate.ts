@@ -3,7 +3,7 @@ import type { GrammarForm } from '../../common/reading-language';
 import type { Act, Sense } from '../../common/word-info';
 import { GAP, type Word } from '../../common/words';
 import { IRREGULAR } from '../words/participles';
-import { gapAt, groupStart, place, skipAdverbs, textAt } from './place';
+import { gapAt, groupStart, isInCondition, place, skipAdverbs, textAt } from './place';
 
 const BEING = /^(?:is|are|was|were|am|been|be|being|stand|stands|stood|remain|remains|remained|feel|felt)$/;
 
@@ -13,6 +13,7 @@ export const predicate: GrammarForm = {
   read(words, at, clause) {
     const before = beingBefore(words, at);
     if (!BEING.test(textAt(words, before)) || words[before - 1]?.info.marks.has('relative')) return null;
+    if (isInCondition(words, at, clause.first)) return null;
     // "expected to be finished"
     if (textAt(words, before) === 'be' && textAt(words, before - 1) === 'to' && clause.head === null) return null;
     if (textAt(words, at) === 'of' && /^(?:view|opinion|belief)$/.test(textAt(words, at + 2))) {

@@ -262,7 +262,8 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
   soon: ['early', 'prompt', 'speedy', 'swift', 'immediate', 'quick', 'timely'],
   any: ['any', 'every', 'continued', 'further', 'failure', 'attempts'],
   field: ['in', 'on', 'concerning', 'regarding', 'as'],
-  same: ['he', 'she', 'his', 'her'],
+  same: ['he', 'she'],
+  kin: ['his', 'her'],
   tail: ['including'],
   source: ['source', 'photo'],
 };

@@ -10,6 +10,7 @@ import {
   resolveMonthsOf,
   resolveWeekdayOf,
 } from './resolve-part';
+import { needsYear } from './needs-year';
 import { resolveLimit, resolveRange, resolveStretch } from './resolve-span';
 import { yearOf } from './calendar-span';
 import { exactly, isWhole, yearNumber, type Reference, type Resolved, type Whole } from './resolved';
@@ -55,10 +56,25 @@ export function resolve(expression: Expression, reference: Reference): Resolved 
     case 'stretch':
       return resolveStretch(expression, reference);
     case 'limit':
-      return ofWhole(expression.of, reference, (whole) => resolveLimit(whole, expression, reference));
+      return ofWhole(expression.of, notYetBegun(expression, reference), (whole) =>
+        resolveLimit(whole, expression, reference),
+      );
     case 'vague':
       return { first: null, last: null, precision: 'vague', isApproximate: false };
   }
+}
+
+/** Days by which a part of a season lies before the season's end, at most. */
+const SEASON = 92;
+
+/** "before winter", said in winter, is before the next one. */
+function notYetBegun({ limit, of }: Extract<Expression, { is: 'limit' }>, reference: Reference): Reference {
+  const { day, direction } = reference;
+  if (limit !== 'before' || day === null || direction !== 'forward' || !needsYear(of)) return reference;
+  const whole = resolve(of, reference);
+  return isWhole(whole) && whole.first <= day
+    ? { ...reference, day: Math.max(whole.last + 1, day + SEASON) }
+    : reference;
 }
 
 /** What is made of another date that has both its edges. */

@@ -12,6 +12,7 @@ import {
   meeting,
   necessity,
   pledge,
+  postponement,
   presentAct,
   threat,
 } from '../common/rules/promises';
@@ -26,6 +27,7 @@ export const ARABIC_RULES: readonly Rule[] = [
   hospitality,
   background,
   listOpener,
+  postponement,
   failure,
   regret,
   threat,

@@ -72,6 +72,7 @@ export type Mark =
   | 'following' // the following, as follows: what comes next says it
   | 'state' // pending, fragile, slow: how a thing stands
   | 'ready' // passable, open, in service: what a thing will be by a day
+  | 'moved' // put off, rescheduled: with a day to come it is a new promise
   | 'soon' // early, prompt
   | 'any' // any, every: what is said holds of all, and promises nothing
   | 'field' // in, on, concerning: begins a heading

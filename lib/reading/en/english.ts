@@ -109,7 +109,11 @@ export const english: ReadingLanguage = {
   subjectSpans,
   agentAfter,
   isConditional: (words, from, to) => {
-    for (let at = from; at <= to; at++) if (words[at]?.info.marks.has('unless')) return true;
+    for (let at = from; at <= to; at++) {
+      if (words[at]?.info.marks.has('unless')) return true;
+      // "as long as", "so long as"
+      if (words[at]?.info.text === 'long' && words[at + 1]?.info.text === 'as') return true;
+    }
     return false;
   },
   isOfficialTitle,

@@ -27,6 +27,7 @@ import {
   meeting,
   necessity,
   pledge,
+  postponement,
   presentAct,
   threat,
 } from '../common/rules/promises';
@@ -43,6 +44,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   listOpener,
   theFollowing,
   establishedThat,
+  postponement,
   failure,
   regret,
   threat,

@@ -38,6 +38,11 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'حرية',
   ],
   // meeting, session, round, summit, conference, consultations
+  // was put off, was moved; (re)scheduling
+  moved: [
+    ...['أرجئ', 'أرجئت', 'أرجأ', 'أرجأت', 'أرجأوا', 'تأجل', 'تأجلت', 'أجل', 'أجلت', 'رحل', 'رحلت'],
+    ...['تأجيل', 'تأجيلها', 'تأجيله', 'إرجاء', 'إرجاؤها', 'إرجاؤه', 'برمجة', 'جدولة'],
+  ],
   // committee, body, team, group
   organ: ['لجنة', 'اللجنة', 'هيئة', 'الهيئة', 'فريق', 'الفريق', 'مجموعة', 'المجموعة'],
   // session, sitting; its session, its sitting
@@ -195,7 +200,7 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
   ],
   already: ['كان', 'كانت', 'كانوا', 'سبق'],
   // unless, otherwise, in case
-  unless: ['وإلا', 'لئلا', 'بالقوة'],
+  unless: ['وإلا', 'لئلا', 'بالقوة', 'طالما', 'دام', 'دامت'],
   action: ACTION_NOUNS,
   naming: [],
   pronoun: ['هي', 'هو', 'هم', 'هما', 'نحن'],

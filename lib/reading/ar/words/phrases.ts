@@ -7,6 +7,15 @@ export type PhraseWords = readonly [act: Act, past: string, present: string, res
 export const PHRASES: readonly PhraseWords[] = [
   ['decide', 'قطع', 'يقطع', 'الشك', 'settles beyond doubt'],
   [
+    'condemn',
+    'دين',
+    '',
+    'الغارات|الهجمات|الضربات|القصف|العدوان|الاعتداءات|الاعتداء|الانتهاكات|استمرار|كل|جميع|بشدة',
+    'is condemned',
+  ],
+  ['concern', 'نظر', 'ينظر', 'بقلق|بعين القلق|بتوجس', 'is viewed with concern'],
+  ['affirm', 'أعيد', 'يعاد', 'التأكيد|تأكيد|التشديد|التذكير', 'is affirmed again'],
+  [
     'intend',
     'وقف',
     'يقف',

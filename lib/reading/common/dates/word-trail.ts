@@ -12,6 +12,7 @@ export interface TrailWord {
   readonly divide: number;
 }
 
+const NO_WORD: RoleWord = { text: '', flags: 0 };
 const SENTENCE_ENDS = '.;!?';
 /** Words that are kept at most before the trail begins anew. */
 const LONGEST = 2048;
@@ -61,7 +62,13 @@ export class WordTrail {
   }
 
   wordOf(start: number, end: number): RoleWord {
-    return this.roles.words.get(this.folded.text, start, end);
+    return this.isOfCompound(start) ? NO_WORD : this.roles.words.get(this.folded.text, start, end);
+  }
+
+  /** "quake-hit provinces": the second half of a compound is no verb of its own. */
+  private isOfCompound(start: number): boolean {
+    const { text } = this.folded;
+    return text[start - 1] === '-' && classOf(text.charCodeAt(start - 2)) === LETTER;
   }
 
   private splitsWord(): boolean {

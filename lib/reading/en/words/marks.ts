@@ -26,6 +26,7 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'role',
     'respect',
   ],
+  moved: ['postponed', 'deferred', 'rescheduled', 'reprogrammed', 'off', 'back'],
   organ: ['committee', 'commission', 'body', 'group'],
   session: ['session', 'sessions', 'sitting'],
   event: [

@@ -1,5 +1,5 @@
 import type { Rule } from '../common/rule';
-import { background, failure, happening, listOpener, regret, rest } from '../common/rules/background';
+import { background, failure, happening, listOpener, opening, regret, rest } from '../common/rules/background';
 import {
   adherence,
   adoption,
@@ -26,6 +26,7 @@ import { datedMatter, itemOfAction, itemOfMeeting, listed, standing } from '../c
 export const ARABIC_RULES: readonly Rule[] = [
   hospitality,
   background,
+  opening,
   listOpener,
   postponement,
   failure,

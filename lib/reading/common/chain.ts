@@ -52,7 +52,7 @@ const LEADS_TO: Partial<Record<Act, ReadonlySet<Act>>> = {
   declare: OPEN,
   say: OPEN,
   point: new Set<Act>(['need']),
-  note: new Set<Act>(['note', 'need', 'thank', 'satisfied', 'concern', 'regret', 'pledge']),
+  note: new Set<Act>(['note', 'need', 'support', 'adhere', 'thank', 'satisfied', 'concern', 'regret', 'pledge']),
   review: new Set<Act>(['satisfied']),
   convene: new Set<Act>(['intend']),
   do: OPEN,

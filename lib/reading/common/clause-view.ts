@@ -32,6 +32,8 @@ export interface ClauseView {
   readonly hasMatter: boolean;
   /** Holds only if something else does not happen. */
   readonly isConditional: boolean;
+  /** Stands at the top of the text, in no item. */
+  readonly isOpening: boolean;
   /** Stands in a numbered, lettered or bulleted item. */
   readonly isItem: boolean;
   /** The last clause of its article. */

@@ -87,7 +87,7 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   const isHis = (subject.isSame || subject.isOfSame) && clause.frame === null && context.isReport;
   if (voice.speaker === null && (isOfNamed || isHis)) voice.speaker = voice.named;
   const span = sourceSpan(context.folded, words[clause.first]?.start ?? 0, words[clause.last]?.end ?? 0);
-  const dates = datesIn(context.dates, span);
+  const dates = datesIn(context.dates, upToNext(words, clause, span, context));
   const chain = language.chain(words, clause);
   const from = saidFrom(clause);
   const isNamed = readThemes(words, from, tailStart(words, from, clause.last) - 1, names.themes).length > 0;
@@ -143,6 +143,12 @@ function saidFrom({ first, head, frame, isFrameInherited }: ClauseDraft): number
 function tailStart(words: readonly Word[], from: number, last: number): number {
   for (let at = from + 1; at <= last; at++) if (words[at]?.info.marks.has('tail')) return at;
   return last + 1;
+}
+
+/** A date may end behind the clause's last word, with a bracket: "in June (يونيو)". */
+function upToNext(words: readonly Word[], { last }: ClauseDraft, span: Span, { folded }: CodingContext): Span {
+  const next = words[last + 1];
+  return { start: span.start, end: next ? sourceSpan(folded, next.start, next.end).start : folded.source.length };
 }
 
 /** The dates inside a span. Dates stand in order and apart, so those of a clause are neighbours. */

@@ -19,7 +19,7 @@ export function toClauseView(
   voice: Voice,
   dates: readonly DateMention[],
   hasMatter: boolean,
-  { names, folded, language, isItem, isReport, opensList }: CodingContext,
+  { names, folded, language, article, isItem, isReport, opensList }: CodingContext,
 ): ClauseView {
   const from = clause.head?.at ?? clause.first;
   const speaker = frameSubject !== null && subject.isCommon ? null : voice.speaker;
@@ -47,7 +47,8 @@ export function toClauseView(
       language.isConditional(words, from, clause.last) ||
       (from > clause.first && language.isConditional(words, clause.first, Math.min(clause.first + 2, from - 1))),
     isItem,
-    isReport,
+    isOpening: article <= TOP_ARTICLES && !isItem,
+    isReport: isReport && !isItem,
     opensList,
     isLast: clause.last === words.length - 1,
     lastKind: voice.lastKind,
@@ -77,6 +78,9 @@ function isDateline(
   }
   return false;
 }
+
+/** Articles at the top of a text: its title, its date line, its first paragraph. */
+const TOP_ARTICLES = 3;
 
 function sourceOf(word: Word | undefined, folded: Folded): string {
   if (!word) return '';

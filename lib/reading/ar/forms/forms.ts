@@ -15,6 +15,7 @@ import { secondInstrument } from './second-instrument';
 import { asked, atDisposal, ceaselessStriving, goingOn, norIn, noTruce, unforgotten } from './stative';
 import { resolveStands, toldBefore } from './resolve-stands';
 import { shortPast } from './short-past';
+import { besideIt, soThat } from './so-that';
 import { still } from './still';
 import { secondOccasion, toldAfter, willHave } from './told-after';
 import { quotedNoun, verbalNoun } from './verbal-noun';
@@ -53,6 +54,8 @@ export const ARABIC_FORMS: readonly GrammarForm[] = [
   oath,
   toldAfter,
   toldBefore,
+  soThat,
+  besideIt,
   willHave,
   secondOccasion,
   perfect,

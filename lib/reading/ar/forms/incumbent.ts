@@ -3,7 +3,7 @@ import type { Word } from '../../common/words';
 import { gapAt, has, looksPresent, textAt } from './word-tests';
 
 /** Farthest word between "upon" and the verb of what is owed. */
-const REACH = 6;
+const REACH = 10;
 const UPON = /^[وف]?علي$/;
 
 /** "It is upon the donors to", على المانحين أن يضاعفوا: asks them to act. At the head of a clause only: elsewhere على governs. */
@@ -21,7 +21,8 @@ export const incumbent: GrammarForm = {
 /** The verb after "that", with nothing but a name before it. */
 function verbOwed(words: readonly Word[], at: number): number | null {
   for (let i = at + 2; i <= at + REACH; i++) {
-    if (gapAt(words, i) !== 0 || has(words, i, 'relative')) return null;
+    // "upon the international community, and the United Nations first, to"
+    if ((gapAt(words, i) !== 0 && !has(words, at + 2, 'addressee')) || has(words, i, 'relative')) return null;
     if (textAt(words, i) === 'ان' && looksPresent(words, i + 1)) return i + 1;
   }
   return null;

@@ -28,11 +28,22 @@ export const resolveStands: GrammarForm = {
   id: 'ar/resolve-stands',
   read(words, at, clause) {
     const act = kindOf(textAt(words, at));
-    if (act === null || !STANDS.test(textAt(words, at + 1))) return null;
+    if (act === null) return null;
+    if (FIRMED.test(textAt(words, at - 1)) && textAt(words, at + 1) === 'علي')
+      return firmed(words, at, clause, { at, act, form: 'adjective', person: null });
+    if (!STANDS.test(textAt(words, at + 1))) return null;
     const isLed = TO.test(textAt(words, at + 2)) || /^[لب]/.test(words[at + 2]?.info.prefix ?? '');
     return isLed ? placed(words, at, clause, { at: at + 1, act, form: 'adjective', person: null }) : null;
   },
 };
+
+/** Became firm, was made up: صحّ العزم, وانعقد الرأي. */
+const FIRMED = /^و?(?:صح|صحت|قوي|قويت|اشتد|توطد|توطدت|ترسخ|ترسخت|انعقد|انعقدت|استقر|قر|قرت|عقد|عقدت)$/;
+
+function firmed(words: readonly Word[], at: number, clause: ClauseDraft, head: Head): Step | null {
+  if (clause.head === null || clause.head.at === at - 1) return { opensAt: null, head };
+  return at - 1 > clause.first && textAt(words, at - 1).startsWith('و') ? { opensAt: at - 1, head } : null;
+}
 
 function placed(words: readonly Word[], at: number, clause: ClauseDraft, head: Head): Step | null {
   const isApart = at > clause.first && (gapAt(words, at) & (GAP.comma | GAP.semicolon)) !== 0;
@@ -47,6 +58,7 @@ export const toldBefore: GrammarForm = {
   id: 'ar/told-before',
   read(words, at, clause) {
     const text = textAt(words, at);
+    if (/^(?:حيث|اذ)$/.test(text)) return whereIt(words, at, clause);
     const from = text === 'ان' && textAt(words, at - 1) === 'بعد' ? at - 1 : text === 'بعدما' ? at : null;
     if (from === null || from <= clause.first || clause.head === null || clause.head.at >= from) return null;
     if ((gapAt(words, from) & (GAP.comma | GAP.semicolon)) === 0) return null;
@@ -59,3 +71,12 @@ export const toldBefore: GrammarForm = {
     };
   },
 };
+
+/** "…, where the posts numbered twelve": a fact that a verb in the past tells apart. */
+function whereIt(words: readonly Word[], at: number, clause: ClauseDraft): Step | null {
+  if (at <= clause.first || clause.head === null || clause.head.at >= at || (gapAt(words, at) & GAP.comma) === 0)
+    return null;
+  const verb = textAt(words, at + 1) === 'قد' ? at + 2 : at + 1;
+  const sense = words[verb]?.info.senses.find(({ form }) => form === 'past');
+  return !sense || sense.act === 'be' ? null : { opensAt: at, head: { ...sense, at: verb } };
+}

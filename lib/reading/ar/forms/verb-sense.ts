@@ -111,7 +111,9 @@ export function finiteSense(words: readonly Word[], at: number, clause: ClauseDr
 
 /** وعدّ is "and considered", وعد "promised": without the doubling mark only what it promises tells them apart. */
 function isEsteemed(words: readonly Word[], at: number): boolean {
-  if (textAt(words, at) !== 'وعد' || !isFollowedBySubject(words, at)) return false;
+  const isShe =
+    textAt(words, at) === 'وعدت' && (words[at + 1]?.info.isDefinite ?? false) && !has(words, at + 1, 'name');
+  if (!isShe && (textAt(words, at) !== 'وعد' || !isFollowedBySubject(words, at))) return false;
   for (let i = at + 1; i <= at + LONGEST_SUBJECT && gapAt(words, i) === 0; i++) {
     if (words[i]?.info.prefix === 'ب' || /^ب?ان$/.test(textAt(words, i))) return false;
   }
@@ -163,6 +165,7 @@ function isAfterBreak(words: readonly Word[], at: number): boolean {
 function hasSupport(words: readonly Word[], at: number, bare: string, isPlaced: boolean, clause: ClauseDraft): boolean {
   if (SAFE.has(bare) || textAt(words, at - 1) === 'قد') return true;
   if (bare === 'وعد' && words[at + 1]?.info.prefix === 'ب') return true;
+  if (bare === 'طلب') return /^(?:الي|من)$/.test(textAt(words, at + 1)) && isPlaced;
   if (bare === 'نص') return [1, 2, 3, 4].some((d) => textAt(words, at + d) === 'علي');
   if (bare === 'بين' || bare === 'علم') return has(words, at + 1, 'that');
   if (bare === 'عبر')
@@ -171,7 +174,16 @@ function hasSupport(words: readonly Word[], at: number, bare: string, isPlaced: 
     );
   if (followsSubject(words, at, clause)) return true;
   const isInitial = at === clause.first && !words[at]?.info.senses.some(({ form }) => form === 'noun');
-  return isPlaced && (isInitial || !words[at]?.info.isJoined || isFollowedBySubject(words, at));
+  return (
+    isPlaced && (isInitial || !words[at]?.info.isJoined || isFollowedBySubject(words, at) || isOnlyVerb(words, at))
+  );
+}
+
+/** "…, and the meeting was put off": no noun is written so, and a definite subject follows. */
+function isOnlyVerb(words: readonly Word[], at: number): boolean {
+  const info = words[at]?.info;
+  const isNoun = info?.marks.has('action') || info?.senses.some(({ form }) => form === 'noun');
+  return !isNoun && gapAt(words, at) !== 0 && (words[at + 1]?.info.isDefinite ?? false);
 }
 
 function isFollowedBySubject(words: readonly Word[], at: number): boolean {
@@ -183,6 +195,8 @@ function isFollowedBySubject(words: readonly Word[], at: number): boolean {
 function isVerbHere(words: readonly Word[], at: number, sense: Sense): boolean {
   if (sense.form !== 'past' || sense.person !== 'he') return sense.form !== 'past' || sense.person !== 'they';
   if (has(words, at - 1, 'link')) return true;
+  // طُلب إلى المانحين: with whom it is asked of beside it
+  if (/طلب$/.test(textAt(words, at)) && /^(?:الي|من)$/.test(textAt(words, at + 1))) return true;
   if (sense.act === 'fail' && gapAt(words, at) !== 0) return true;
   // وعد بإتمام: a noun would carry its own article
   const next = words[at + 1]?.info;

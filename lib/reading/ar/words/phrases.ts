@@ -3,6 +3,18 @@ import type { Act } from '../../common/word-info';
 /** Act, past (he), present (he), what follows (alternatives divided by |), gloss. */
 export type PhraseWords = readonly [act: Act, past: string, present: string, rest: string, gloss: string];
 
+/** What a thing is put off to where a day is set: the months, parts of a year, a day, a week, a round. */
+const UNTIL = [
+  ...['كانون', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين'],
+  ...['يناير', 'فبراير', 'مارس', 'أبريل', 'إبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر'],
+  ...['ديسمبر', 'جانفي', 'فيفري', 'أفريل', 'ماي', 'جوان', 'جويلية', 'أوت', 'غشت', 'شتنبر', 'نونبر', 'دجنبر'],
+  ...['النصف', 'الربع', 'الثلث', 'الفصل', 'مطلع', 'منتصف', 'أواسط', 'أواخر', 'أوائل', 'نهاية', 'بداية', 'ختام'],
+  ...['يوم', 'شهر', 'الشهر', 'الأسبوع', 'العام', 'عام', 'السنة', 'سنة', 'ربيع', 'صيف', 'خريف', 'شتاء', 'الجولة'],
+  ...['الدورة', 'الاجتماع', 'ما بعد', 'الفترة', 'غد', 'الغد', 'موعد', 'تاريخ'],
+]
+  .map((time) => `إلى ${time}`)
+  .join('|');
+
 /** Verbs whose meaning stands in several words. What follows may stand a few words behind: after the subject. */
 export const PHRASES: readonly PhraseWords[] = [
   ['decide', 'قطع', 'يقطع', 'الشك', 'settles beyond doubt'],
@@ -32,13 +44,27 @@ export const PHRASES: readonly PhraseWords[] = [
   ['fail', 'وصل', 'يصل', 'إلى طريق مسدود|إلى حائط', 'reaches a dead end'],
   ['fail', 'بلغ', 'يبلغ', 'طريقا مسدودا', 'reaches a dead end'],
   ['fail', 'دخل', 'يدخل', 'في نفق|في دوامة|في سبات|مرحلة الجمود', 'enters a tunnel'],
+  [
+    'intend',
+    'بقي',
+    'يبقى',
+    'هدفا تسعى|هدفا تعمل|غاية تسعى|غاية تعمل|مهمة تواصل|في خدمة|على استعداد|على أهبة|رهن',
+    'stays an aim that is striven for, at the service of',
+  ],
+  [
+    'intend',
+    'ظل',
+    'يظل',
+    'هدفا تسعى|هدفا تعمل|غاية تسعى|غاية تعمل|مهمة تواصل|في خدمة|على استعداد|على أهبة|رهن',
+    'stays an aim that is striven for, at the service of',
+  ],
   ['fail', 'بقي', 'يبقى', 'حبرا|دون|بلا|من دون|بدون|على حاله|على حالها|رهينة', 'stays undone'],
   ['fail', 'ظل', 'يظل', 'حبرا|دون|بلا|من دون|بدون|على حاله|على حالها|رهينة', 'stays undone'],
   ['fail', 'انتهى', 'ينتهي', 'دون|بلا|بدون|من دون|من غير|إلى لا شيء|بالفشل|إلى الفشل', 'ends without'],
   ['fail', 'اختتم', 'يختتم', 'دون|بلا|بدون|من دون|من غير', 'ends without'],
   ['fail', 'أنهى', 'ينهي', 'دون|بلا|بدون|من دون|من غير', 'ends it without'],
   ['fail', 'انفض', 'ينفض', 'دون|بلا|بدون|من دون|من غير', 'breaks up without'],
-  ['fail', 'خرج', 'يخرج', 'دون|بلا|بدون|من دون|خالي الوفاض', 'comes out without'],
+  ['fail', 'خرج', 'يخرج', 'دون|بلا|بدون|من دون|خالي الوفاض|خالية الوفاض|صفر اليدين|بخفي حنين', 'comes out without'],
   ['fail', 'مر', 'يمر', 'دون|بلا|بدون|من دون', 'passes without'],
   ['fail', 'ذهب', 'يذهب', 'سدى|هباء|أدراج', 'goes for nothing'],
   ['fail', 'عاد', 'يعود', 'إلى نقطة|إلى المربع|إلى الوراء|أدراجه|أدراجها', 'goes back to square one'],
@@ -93,6 +119,16 @@ export const PHRASES: readonly PhraseWords[] = [
     'describes how it went',
   ],
   ['achieve', 'اعتبر', 'يعتبر', 'نتائج|حصيلة|أجواء', 'finds that it went'],
+  ['decide', 'أرجئ', '', UNTIL, 'is put off to a day'],
+  ['decide', 'تأجل', '', UNTIL, 'is put off to a day'],
+  ['decide', 'رحل', '', UNTIL, 'is put off to a day'],
+  ['decide', 'أخر', '', UNTIL, 'is put off to a day'],
+  ['decide', 'أعيد', '', 'جدولة|جدولته|جدولتها|برمجة|برمجته|برمجتها', 'is scheduled anew'],
+  ['fail', 'انقضى', 'ينقضي', 'دون|بلا|بدون|من دون|من غير|ولم', 'passes without'],
+  ['fail', 'مضى', 'يمضي', 'دون|بلا|بدون|من دون|من غير|ولم', 'passes without'],
+  ['fail', 'انصرم', 'ينصرم', 'دون|بلا|بدون|من دون|من غير|ولم', 'passes without'],
+  ['declare', 'أماط', 'يميط', 'اللثام', 'lifts the veil from'],
+  ['judge', 'وعد', '', 'منافية|مخالفة|عقابا|خرقا|انتهاكا|تهديدا', 'and considers'],
   ['decide', 'أجمع', 'يجمع', 'على', 'agrees unanimously on'],
   ['decide', 'عقد', 'يعقد', 'اتفاقا|اتفاق|صفقة|تفاهما|هدنة', 'strikes a deal'],
   ['decide', 'وجد', 'يجد', 'سبيلا|طريقا|صيغة|مخرجا', 'finds a way'],

@@ -18,6 +18,29 @@ export const background: Rule = {
   },
 };
 
+const OPENING: ReadonlySet<Act> = new Set<Act>(['happen', 'convene', 'light']);
+/** Words around the verb in which the meeting stands, and those behind the meeting in which a committee would. */
+const BEFORE = 4;
+const BEHIND = 12;
+const OF_ORGAN = 4;
+
+/** "The sixteenth round ended on Thursday in": how a text about a meeting begins. Not a session of a committee. */
+export const opening: Rule = {
+  id: 'opening',
+  confidence: 0.75,
+  read({ act, isOpening, clause: { head, frame, first, last }, words, due }) {
+    if (!isOpening || frame !== null || head?.form !== 'past' || act === null || !OPENING.has(act) || due) return null;
+    const from = Math.max(first, head.at - BEFORE);
+    const to = Math.min(last, head.at + BEHIND);
+    for (let at = from; at <= to; at++) {
+      if (!words[at]?.info.marks.has('event')) continue;
+      for (let i = at + 1; i <= at + OF_ORGAN; i++) if (words[i]?.info.marks.has('organ')) return null;
+      return CONTEXT;
+    }
+    return null;
+  },
+};
+
 const LISTING: ReadonlySet<Act> = new Set<Act>(['decide', 'adopt', 'pledge', 'intend', 'appeal', 'declare', 'say']);
 
 /** "agreed on the following:" says nothing yet: its items do. */

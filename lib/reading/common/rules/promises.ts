@@ -60,8 +60,11 @@ export const adoption: Rule = {
 };
 
 /** "The government extended the permit on 11 July": one party's decision of a past day is told, not taken here. */
-function isTold({ clause: { head }, hasPast, due, actors, speaker }: ClauseView): boolean {
-  return head?.form === 'past' && hasPast && due === null && speaker === null && actors.length === 1;
+function isTold({ clause: { head, frame }, hasPast, hasPastDay, due, actors, speaker }: ClauseView): boolean {
+  if (due !== null) return false;
+  // "Raad: “the extension was issued on 11 July”"
+  if (head?.form === 'noun' && frame !== null) return hasPastDay;
+  return head?.form === 'past' && hasPast && speaker === null && actors.length === 1;
 }
 
 /** "Was put off to the second half of March": the new day is promised; without one it only failed. */
@@ -128,7 +131,7 @@ const TELLING: ReadonlySet<Act> = new Set<Act>(['be', 'note', 'review', 'support
 export const presentAct: Rule = {
   id: 'present-act',
   confidence: 0.65,
-  read({ act, clause, due, actors, isItem, isReport, lastKind, has, hasPastDay, chain }) {
+  read({ act, clause, due, actors, isItem, isReport, lastKind, has, hasPastDay, chain, words }) {
     if (clause.head?.form !== 'present') return null;
     // "the office has been working since January"
     if (GOING_ON.has(act ?? 'do') && hasPastDay && due === null && chain.that < 0) return ASSESSMENT;
@@ -144,7 +147,11 @@ export const presentAct: Rule = {
     const isOfficial = isItem || !isReport;
     // an item that begins with its verb is the parties' own act: "Reopen the road"
     const isBare = clause.head.at === clause.first && actors.length === 0 && isBareVerb(clause.head);
-    const isTheirs = actors.length > 0 || clause.head.person === 'we' || isBare || lastKind === 'commitment';
+    // "Seventh: go on with their war on ISIL": the guarantors were named at the head of the text
+    const isImplied =
+      act === 'endeavour' && clause.head.at - clause.first <= 1 && !words[clause.head.at + 1]?.info.isDefinite;
+    const isTheirs =
+      isImplied || actors.length > 0 || clause.head.person === 'we' || isBare || lastKind === 'commitment';
     return isOfficial && isTheirs ? verdict : null;
   },
 };
@@ -174,10 +181,10 @@ export const forecast: Rule = {
 export const meeting: Rule = {
   id: 'meeting',
   confidence: 0.8,
-  read({ act, clause, due, has, hasMatter }) {
+  read({ act, clause, due, has, hasMatter, isItem, hasPastDay }) {
     if (act !== 'convene') return null;
     const form = clause.head?.form;
-    if (form === 'past') return hasMatter ? ASSESSMENT : CONTEXT;
+    if (form === 'past') return hasMatter || (isItem && hasPastDay) ? ASSESSMENT : CONTEXT;
     return due !== null || (form !== 'present' && has('next')) ? DECISION : CONTEXT;
   },
 };

@@ -17,10 +17,18 @@ export const reportedPerson: Rule = {
     if (act === 'intend') return isOwn ? INTENT : ASSESSMENT;
     if (act === 'pledge' || act === 'decide' || act === 'adopt') return ofPromise(view, isOwn);
     if (isFuture || act === 'planned' || act === 'convene') return ofFuture(view, isOwn);
+    if (
+      act === 'endeavour' &&
+      clause.head?.form === 'present' &&
+      !view.hasPastDay &&
+      (isOwnAct || actors.includes(speaker))
+    )
+      return INTENT;
     if (act === 'appeal') return APPEAL;
     if (act === 'need' || act === 'must' || act === 'affirm' || act === 'point') return POSITION;
     if (act === 'happen') return clause.frame && clause.head?.form === 'past' ? ASSESSMENT : null;
-    if (act === 'review' || act === 'note') return CONTEXT;
+    const isToCome = clause.head?.form === 'present' && view.due !== null && view.due.latest !== null;
+    if (act === 'review' || act === 'note') return isToCome ? DECISION : CONTEXT;
     return null;
   },
 };

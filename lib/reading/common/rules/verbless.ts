@@ -67,6 +67,7 @@ export const listed: Rule = {
     if (list && first?.info.marks.has('not') && !second?.info.marks.has('action')) return POSITION;
     if (!list || (act !== null && act !== 'convene' && act !== 'support' && act !== 'do' && act !== 'endeavour'))
       return null;
+    if (view.hasPastDay && view.due === null) return ASSESSMENT;
     if (list.act === 'decide' || list.act === 'adopt' || list.act === 'pledge' || list.act === 'planned')
       return DECISION;
     if (list.act === 'intend') return INTENT;
@@ -84,7 +85,8 @@ export const standing: Rule = {
       const info = words[at]?.info;
       const before = words[at - 1]?.info;
       // an attribute would be definite as well, and what is governed is no predicate
-      if (!info?.marks.has('state') || info.isDefinite || info.prefix !== '' || info.isJoined) continue;
+      const isState = info?.marks.has('state') || info?.senses.some((s) => s.act === 'fail' && s.form === 'participle');
+      if (!info || !isState || info.isDefinite || info.prefix !== '' || info.isJoined) continue;
       if (before && (before.isDefinite || before.isOwned || isUnlisted(before))) return ASSESSMENT;
     }
     return null;

@@ -9,7 +9,7 @@ import { directionOf } from '@/lib/i18n/direction';
 import { formatShortDay, formatSpan } from '@/lib/i18n/format-day';
 import { exampleThread } from '@/lib/timeline/example-thread';
 import type { Thread } from '@/lib/timeline/thread';
-import { threadsOf } from '@/lib/timeline/threads-of';
+import { ThreadTable } from '@/lib/timeline/thread-table';
 import type { TimeDirection } from '@/lib/timeline/view';
 import { Glyph } from './glyph';
 import { Legend } from './legend';
@@ -30,7 +30,7 @@ export function HowToRead({ board, asOf, language, timeDirection }: HowToReadPro
   const direction = timeDirection ?? directionOf(language);
   const example = useMemo(() => {
     const ids = board.commitments.map((commitment) => commitment.id);
-    return exampleThread(threadsOf(board, ids, asOf));
+    return exampleThread(new ThreadTable(board, ids, asOf));
   }, [board, asOf]);
   return (
     <section className={styles.how} aria-label={t('howToRead')}>

@@ -140,3 +140,12 @@ export function widenedAxis({ axis, area }: Bitmap): TimeAxis {
     },
   });
 }
+
+/** From one look at the clock to the next, the pieces grow at most so many times. */
+const MOST_GROWTH = 2;
+
+/** How many pieces to draw before the next look at the clock, so that they fit what is left of a budget: by what some took. */
+export function piecesFor(pieces: number, tookMs: number, leftMs: number): number {
+  const fitting = tookMs > 0 ? (pieces * leftMs) / tookMs : Infinity;
+  return Math.max(1, Math.floor(Math.min(pieces * MOST_GROWTH, fitting)));
+}

@@ -1,4 +1,13 @@
-import { areaOn, bitmapFor, isSharp, isTooCoarse, sightOf, widenedAxis, type Bitmap } from '@/lib/timeline/bitmap';
+import {
+  areaOn,
+  bitmapFor,
+  isSharp,
+  isTooCoarse,
+  piecesFor,
+  sightOf,
+  widenedAxis,
+  type Bitmap,
+} from '@/lib/timeline/bitmap';
 import type { TimeAxis } from '@/lib/timeline/time-axis';
 
 /** What a canvas that follows the page's scroll is to show. */
@@ -31,8 +40,8 @@ interface Job extends DrawnBitmap {
 
 /** Milliseconds a frame that may go into a new bitmap: few while a hand moves, more at rest, all at first. */
 const BUDGET_MS = { moving: 5, resting: 20, first: 200 };
-/** Pieces that are noted before they are drawn: of the first picture many, of others as many more as drawing proves to be quick. */
-const NOTED = { first: 64, next: 1, growth: 2 };
+/** Pieces that are noted before they are drawn: of the first picture many, of others one, which tells how long drawing takes. */
+const NOTED = { first: 64, next: 1 };
 /** A picture that takes no longer is drawn anew for every step. */
 const CHEAP_MS = 4;
 
@@ -85,8 +94,7 @@ export class BitmapPainter {
       this.#settle(job.canvas);
       const now = performance.now();
       const left = budget - (now - began);
-      const fitting = (job.noted * (left > 0 ? left : budget)) / Math.max(0.1, now - settled);
-      job.noted = Math.max(1, Math.floor(Math.min(job.noted * NOTED.growth, fitting)));
+      job.noted = piecesFor(job.noted, now - settled, left > 0 ? left : budget);
       settled = now;
       if (!isDone && left > 0) continue;
       job.spentMs += now - began;

@@ -1,4 +1,4 @@
-import { areaOn, bitmapFor, isSharp, isTooCoarse, sightOf, widenedAxis } from '@/lib/timeline/bitmap';
+import { areaOn, bitmapFor, isSharp, isTooCoarse, piecesFor, sightOf, widenedAxis } from '@/lib/timeline/bitmap';
 import { timeAxis, xOfDay, type TimeAxis } from '@/lib/timeline/time-axis';
 import type { DayRange, TimeDirection } from '@/lib/timeline/view';
 
@@ -66,4 +66,11 @@ test('on a dense screen a bitmap does not outgrow its memory', () => {
   const axis = axisOf({ from: 1400, to: 1500 });
   const { area } = bitmapFor(axis, { ...OPTIONS, ratio: 4 });
   expect([area.right - area.left, area.bottom - area.top]).toEqual([1024, 600]);
+});
+
+test('pieces are as many as fit what is left of a budget, never none, and grow step by step', () => {
+  expect(piecesFor(4, 10, 5)).toBe(2);
+  expect(piecesFor(1, 30, 20)).toBe(1);
+  expect(piecesFor(8, 1, 20)).toBe(16);
+  expect(piecesFor(1, 0, 20)).toBe(2);
 });

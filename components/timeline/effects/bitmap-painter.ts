@@ -41,7 +41,7 @@ interface Job extends DrawnBitmap {
 /** Milliseconds a frame that may go into a new bitmap: few while a hand moves, more at rest, all at first. */
 const BUDGET_MS = { moving: 5, resting: 20, first: 200 };
 /** Pieces that are noted before they are drawn: of the first picture many, of others one, which tells how long drawing takes. */
-const NOTED = { first: 64, next: 1 };
+const NOTED = { first: 512, next: 1 };
 /** A picture that takes no longer is drawn anew for every step. */
 const CHEAP_MS = 4;
 

@@ -11,12 +11,14 @@ export interface ClauseLink {
 
 /** Every link from each clause that says the promise to each clause that says the answer. */
 export function* clauseLinks({ commitments, followUps }: Tracing): Generator<ClauseLink> {
-  for (const link of followUps) {
-    const answers =
-      link.to.kind === 'clause' ? answeringClauses(link.to.clause, link.toCommitment, commitments) : [null];
-    for (const from of commitments[link.from]?.sources ?? []) {
-      for (const to of answers) yield { from, to, link };
-    }
+  for (const link of followUps) yield* clauseLinksOf(link, commitments);
+}
+
+/** One link from each clause that says the promise to each clause that says the answer. */
+export function* clauseLinksOf(link: TracedFollowUp, commitments: Tracing['commitments']): Generator<ClauseLink> {
+  const answers = link.to.kind === 'clause' ? answeringClauses(link.to.clause, link.toCommitment, commitments) : [null];
+  for (const from of commitments[link.from]?.sources ?? []) {
+    for (const to of answers) yield { from, to, link };
   }
 }
 

@@ -11,7 +11,7 @@ import { disagreementsOf } from './merge/disagreements';
 import { mergeRound, type MergedPromise } from './merge/merge-round';
 import { readCandidates } from './read-candidates';
 import { toSource } from './to-source';
-import type { TracedCommitment, TracedDocument, Tracing, WordingChange } from './tracing';
+import type { TracedCommitment, TracedDocument, TracedFollowUp, Tracing, WordingChange } from './tracing';
 import { isUnchanged, wordingChange } from './wording/wording-changes';
 
 /**
@@ -20,6 +20,30 @@ import { isUnchanged, wordingChange } from './wording/wording-changes';
  * whose round is not in the calendar. Source of the relations: codebook, section 6.
  */
 export function trace(documents: readonly TracedDocument[], calendar: Calendar, vocabulary: Vocabulary): Tracing {
+  const { commitments, disagreements, followUps, changeOf } = traceLinks(documents, calendar, vocabulary);
+  const links = [...followUps()];
+  return {
+    commitments,
+    followUps: links,
+    wordingChanges: links.flatMap((link) => changeOf(link) ?? []),
+    disagreements,
+  };
+}
+
+/** The commitments, and their links one by one: of very many documents the links take more memory than all else. */
+export interface LinkStream extends Pick<Tracing, 'commitments' | 'disagreements'> {
+  /** Makes every link when it is asked for, in the order of the commitments. */
+  readonly followUps: () => Iterable<TracedFollowUp>;
+  /** How the words changed along a link; null where they did not. */
+  readonly changeOf: (link: TracedFollowUp) => WordingChange | null;
+}
+
+/** As `trace`, with no link kept. */
+export function traceLinks(
+  documents: readonly TracedDocument[],
+  calendar: Calendar,
+  vocabulary: Vocabulary,
+): LinkStream {
   const frame = frameOf(calendar, vocabulary);
   const candidates = readCandidates(documents, frame);
   const weights = weighBy(candidates);
@@ -33,9 +57,15 @@ export function trace(documents: readonly TracedDocument[], calendar: Calendar, 
     events: new EventIndex(calendar.events.map((event) => readEvent(event, frame.lexicon))),
     commitmentOf: new Map(promises.flatMap((promise, at) => promise.map((source) => [source, at] as const))),
   };
-  const followUps = promises.flatMap((each, at) => followUpsOf(each, at, commitments[at]?.promisedOn ?? '', later));
-  const changes = followUps.map(({ from, toCommitment: to }) => changeBetween(promises, from, to));
-  return { commitments, followUps, wordingChanges: changes.flat(), disagreements: disagreementsOf(promises) };
+  return {
+    commitments,
+    disagreements: disagreementsOf(promises),
+    *followUps() {
+      for (const [at, promise] of promises.entries())
+        yield* followUpsOf(promise, at, commitments[at]?.promisedOn ?? '', later);
+    },
+    changeOf: ({ from, toCommitment: to }) => changeBetween(promises, from, to),
+  };
 }
 
 /** The promises of all rounds in their order. */
@@ -69,9 +99,9 @@ function toCommitment(promise: MergedPromise, calendar: Calendar): TracedCommitm
   };
 }
 
-function changeBetween(promises: readonly MergedPromise[], from: number, to: number | null): WordingChange[] {
+function changeBetween(promises: readonly MergedPromise[], from: number, to: number | null): WordingChange | null {
   const [before, after] = [promises[from]?.[0], to === null ? undefined : promises[to]?.[0]];
-  if (!before || !after || to === null) return [];
+  if (!before || !after || to === null) return null;
   const change = wordingChange(before, after);
-  return isUnchanged(change) ? [] : [{ from, to, ...change }];
+  return isUnchanged(change) ? null : { from, to, ...change };
 }

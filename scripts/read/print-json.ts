@@ -1,9 +1,9 @@
 import type { Calendar } from '../../lib/domain/calendar';
 import type { ClauseReading } from '../../lib/domain/document';
 import type { FollowUpTarget } from '../../lib/domain/follow-up';
-import { clauseLinks, type ClauseLink } from '../../lib/tracing/clause-links';
+import { clauseLinksOf, type ClauseLink } from '../../lib/tracing/clause-links';
 import type { Format } from './format';
-import { disagreementLines, wordingLines } from './wording-lines';
+import { disagreementLines, wordingLine } from './wording-lines';
 
 /** The contract of `read --json`. */
 export function jsonFormat(calendar: Calendar): Format {
@@ -13,17 +13,23 @@ export function jsonFormat(calendar: Calendar): Format {
       yield isFirst ? '{"documents":[\n' : ',\n';
       yield JSON.stringify({ file, round: round.number, roundId: round.id, day: reading.day, clauses });
     },
-    *links(tracing) {
+    *links(traced) {
+      const { commitments, followUps, changeOf } = traced;
+      const changes: string[] = [];
       yield '\n],"followUps":[';
       let separator = '';
-      for (const link of clauseLinks(tracing)) {
-        yield `${separator}\n${JSON.stringify(linkToWire(link, calendar))}`;
-        separator = ',';
+      for (const link of followUps()) {
+        for (const each of clauseLinksOf(link, commitments)) {
+          yield `${separator}\n${JSON.stringify(linkToWire(each, calendar))}`;
+          separator = ',';
+        }
+        const change = changeOf(link);
+        const line = change && wordingLine(change, commitments);
+        if (line) changes.push(JSON.stringify(line));
       }
-      yield '\n],"wordingChanges":';
-      yield JSON.stringify(wordingLines(tracing));
+      yield `\n],"wordingChanges":[${changes.join(',')}]`;
       yield ',"disagreements":';
-      yield JSON.stringify(disagreementLines(tracing));
+      yield JSON.stringify(disagreementLines(traced));
       yield '}\n';
     },
   };

@@ -1,6 +1,7 @@
 import type { ClauseReading } from '../../lib/domain/document';
+import type { TracedFollowUp, Tracing } from '../../lib/tracing/tracing';
 import type { Format } from './format';
-import { disagreementLines, wordingLines, type WordingLine } from './wording-lines';
+import { disagreementLines, wordingLine, type WordingLine } from './wording-lines';
 
 const LONGEST_QUOTE = 100;
 
@@ -14,17 +15,21 @@ export const tableFormat: Format = {
     }
     yield '\n';
   },
-  *links(tracing) {
-    yield `${tracing.followUps.length} follow-ups\n`;
-    for (const { from, to, relation, score } of tracing.followUps) {
-      const promise = tracing.commitments[from]?.sources[0]?.clauseId ?? '';
-      const target = to.kind === 'clause' ? to.clause.clauseId : to.kind === 'round' ? to.roundId : to.eventId;
-      yield `  ${promise} ${relation} ${target} (${score.toFixed(2)})\n`;
+  *links(traced) {
+    const { commitments, followUps, changeOf } = traced;
+    const links: string[] = [];
+    const changes: string[] = [];
+    for (const link of followUps()) {
+      links.push(describeLink(link, commitments));
+      const change = changeOf(link);
+      const line = change && wordingLine(change, commitments);
+      if (line) changes.push(`  ${line.from} -> ${line.to}: ${describeChange(line)}\n`);
     }
-    const changes = wordingLines(tracing);
+    yield `${links.length} follow-ups\n`;
+    yield* links;
     if (changes.length > 0) yield `${changes.length} repeats in other words\n`;
-    for (const change of changes) yield `  ${change.from} -> ${change.to}: ${describeChange(change)}\n`;
-    const disagreements = disagreementLines(tracing);
+    yield* changes;
+    const disagreements = disagreementLines(traced);
     if (disagreements.length > 0) yield `${disagreements.length} differences between texts of one promise\n`;
     for (const { field, clauses, values } of disagreements) {
       const [leading, other] = values.map((value) => (typeof value === 'string' ? value : describeDays(value)));
@@ -32,6 +37,12 @@ export const tableFormat: Format = {
     }
   },
 };
+
+function describeLink({ from, to, relation, score }: TracedFollowUp, commitments: Tracing['commitments']): string {
+  const promise = commitments[from]?.sources[0]?.clauseId ?? '';
+  const target = to.kind === 'clause' ? to.clause.clauseId : to.kind === 'round' ? to.roundId : to.eventId;
+  return `  ${promise} ${relation} ${target} (${score.toFixed(2)})\n`;
+}
 
 function describeChange({ strength, date, due, lost, gained }: WordingLine): string {
   return [

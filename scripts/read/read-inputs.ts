@@ -55,14 +55,6 @@ export function readInput(
   };
 }
 
-/** What tracing needs of a document: of very many, nothing else is kept. */
-export function forTracing({ key, kind, roundId, day, language, text, reading }: ReadInput): TracedDocument {
-  const clauses = reading.clauses.map((clause) => ({ ...clause, rules: NO_RULES }));
-  return { key, kind, roundId, day, language, text, reading: { ...reading, clauses } };
-}
-
-const NO_RULES: readonly string[] = [];
-
 function withKey(reading: DocumentReading, key: string): DocumentReading {
   return { ...reading, clauses: reading.clauses.map((clause) => ({ ...clause, id: `${key}#${clause.id}` })) };
 }

@@ -21,21 +21,22 @@ export interface DisagreementLine {
   readonly values: readonly [string | Days, string | Days];
 }
 
-/** How the wording changed from each promise to its nearest repeat. */
-export function wordingLines({ commitments, wordingChanges }: Tracing): WordingLine[] {
-  return wordingChanges.flatMap(({ from, to, strength, date, due, lost, gained }) => {
-    const [before, after] = [commitments[from]?.sources[0], commitments[to]?.sources[0]];
-    if (!before || !after) return [];
-    return {
-      from: before.clauseId,
-      to: after.clauseId,
-      strength,
-      date,
-      due: { before: daysOf(due.before), after: daysOf(due.after) },
-      lost: lost.map(({ start, end }) => before.quote.slice(start, end)),
-      gained: gained.map(({ start, end }) => after.quote.slice(start, end)),
-    };
-  });
+/** How the wording changed from a promise to its nearest repeat. */
+export function wordingLine(
+  { from, to, strength, date, due, lost, gained }: WordingChange,
+  commitments: Tracing['commitments'],
+): WordingLine | null {
+  const [before, after] = [commitments[from]?.sources[0], commitments[to]?.sources[0]];
+  if (!before || !after) return null;
+  return {
+    from: before.clauseId,
+    to: after.clauseId,
+    strength,
+    date,
+    due: { before: daysOf(due.before), after: daysOf(due.after) },
+    lost: lost.map(({ start, end }) => before.quote.slice(start, end)),
+    gained: gained.map(({ start, end }) => after.quote.slice(start, end)),
+  };
 }
 
 /** Where two texts of a round, of one language or of two, differ on a promise. */

@@ -1,13 +1,11 @@
 import type { Span } from '@/lib/domain/due-date';
+import { SourceMap, SourceRuns } from './source-map';
 
-/**
- * A text with the differences of spelling taken out, and where each of its code units stands in the source.
- * `sourceIndex[i]` is the source offset of folded unit `i`; one more entry holds the source's length.
- */
+/** A text with the differences of spelling taken out, and where each of its code units stands in the source. */
 export interface Folded {
   readonly text: string;
   readonly source: string;
-  readonly sourceIndex: Uint32Array;
+  readonly sourceMap: SourceMap;
 }
 
 /** Letters that Arabic writers use for one another, and the digits of both scripts. Keys and values are single code units. */
@@ -74,29 +72,31 @@ function foldNewUnit(unit: string, code: number): string {
  * dashes and Latin case made equal, and every run of white space one space. Linear in the text's length.
  */
 export function fold(source: string): Folded {
-  const units = new Uint16Array(source.length);
-  const sourceIndex = new Uint32Array(source.length + 1);
-  let length = 0;
-  let last = 0;
+  const pieces: string[] = [];
+  const units = new Uint16Array(Math.min(PIECE, source.length));
+  const runs = new SourceRuns();
+  let [used, length, last, next] = [0, 0, 0, -1];
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i);
     const unit = code === TATWEEL && last === SPACE_UNIT && isSpaceAt(source, i + 1) ? DASH_UNIT : foldUnit(code);
     if (unit === SILENT_UNIT || (unit === SPACE_UNIT && last === SPACE_UNIT)) continue;
-    sourceIndex[length] = i;
-    units[length++] = last = unit;
+    if (i !== next) runs.add(length, i);
+    next = i + 1;
+    length++;
+    units[used++] = last = unit;
+    if (used === PIECE) {
+      pieces.push(toText(units));
+      used = 0;
+    }
   }
-  sourceIndex[length] = source.length;
-  return { text: toText(units.subarray(0, length)), source, sourceIndex: sourceIndex.subarray(0, length + 1) };
+  pieces.push(toText(units.subarray(0, used)));
+  return { text: pieces.join(''), source, sourceMap: new SourceMap(length, source.length, runs) };
 }
 
-/** Code units as a string, in pieces: a call takes only so many arguments. */
-function toText(units: Uint16Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < units.length; at += 8192) {
-    pieces.push(Reflect.apply(String.fromCharCode, null, units.subarray(at, at + 8192)));
-  }
-  return pieces.join('');
-}
+/** Code units of a piece: a call takes only so many arguments. */
+const PIECE = 8192;
+
+const toText = (units: Uint16Array): string => Reflect.apply(String.fromCharCode, null, units);
 
 /** Just the folded text, for word lists and keys. */
 export function foldText(source: string): string {
@@ -104,22 +104,15 @@ export function foldText(source: string): string {
 }
 
 /** The source span of the folded span `[start, end)`, with the diacritics that belong to its last letter. */
-export function sourceSpan(folded: Folded, start: number, end: number): Span {
-  const from = folded.sourceIndex[start] ?? folded.source.length;
+export function sourceSpan({ source, sourceMap }: Folded, start: number, end: number): Span {
+  const from = sourceMap.at(start);
   if (end <= start) return { start: from, end: from };
-  let to = (folded.sourceIndex[end - 1] ?? folded.source.length - 1) + 1;
-  while (to < folded.source.length && foldUnit(folded.source.charCodeAt(to)) === SILENT_UNIT) to++;
+  let to = Math.min(sourceMap.at(end - 1) + 1, source.length);
+  while (to < source.length && foldUnit(source.charCodeAt(to)) === SILENT_UNIT) to++;
   return { start: from, end: to };
 }
 
 /** The first folded offset that stands at or after a source offset. */
-export function foldedOffset(folded: Folded, sourceOffset: number): number {
-  let low = 0;
-  let high = folded.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((folded.sourceIndex[middle] ?? 0) < sourceOffset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function foldedOffset({ sourceMap }: Folded, sourceOffset: number): number {
+  return sourceMap.foldedAt(sourceOffset);
 }

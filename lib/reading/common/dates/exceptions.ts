@@ -37,6 +37,6 @@ function hasWord(source: string, words: ReadonlySet<string>): boolean {
 }
 
 /** The source's own words of a folded span. */
-function sourceWords({ source, sourceIndex }: Folded, start: number, end: number): string {
-  return source.slice(sourceIndex[start], sourceIndex[end]);
+function sourceWords({ source, sourceMap }: Folded, start: number, end: number): string {
+  return source.slice(sourceMap.at(start), sourceMap.at(end));
 }

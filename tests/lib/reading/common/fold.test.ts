@@ -19,14 +19,16 @@ describe('fold', () => {
     fc.assert(
       fc.property(fc.array(unit), (units) => {
         const source = units.join('');
-        const { text, sourceIndex } = fold(source);
-        expect(sourceIndex).toHaveLength(text.length + 1);
+        const folded = fold(source);
+        const { text, sourceMap } = folded;
+        expect(sourceMap.at(text.length)).toBe(source.length);
         for (let i = 0; i < text.length; i++) {
-          const at = sourceIndex[i] ?? -1;
+          const at = sourceMap.at(i);
           // Tatweel between spaces is a dash; alone it is nothing.
           const own = source.charAt(at) === 'ـ' ? '-' : fold(source.charAt(at)).text;
           expect(text.charAt(i)).toBe(own);
-          expect(at).toBeLessThan(sourceIndex[i + 1] ?? 0);
+          expect(at).toBeLessThan(sourceMap.at(i + 1));
+          expect(foldedOffset(folded, at)).toBe(i);
         }
       }),
     );

@@ -40,10 +40,22 @@ export function readMeeting(subject: Subject, after: IsoDay, frame: Frame): Meet
   return due?.latest ? nextOf(series, later) : atPlaces(series, places);
 }
 
-/** "Its seventh session" after the seventeenth round is a session of what was named before. */
-function isOfOtherNumber({ hasPronoun, ordinals, clause }: Subject, { isNumbered }: Series): boolean {
-  return isNumbered && hasPronoun && ordinals.size > 0 && clause.kind === 'commitment';
+/** Letters between a meeting and its number: "the seventh international meeting". */
+const NEAR = 20;
+
+/** "Its seventh session" after the seventeenth round is a session of what was named before, and so is "the seventh round" itself. */
+function isOfOtherNumber({ hasPronoun, ordinals, clause, terms }: Subject, { isNumbered }: Series): boolean {
+  if (!isNumbered || ordinals.size === 0 || clause.kind !== 'commitment') return false;
+  if (hasPronoun) return true;
+  const own = [...terms.values()].filter(({ origin }) => origin === 'own');
+  const spansOf = (role: Term['role']) => own.filter((term) => term.role === role).flatMap(({ spans }) => spans);
+  const numbers = spansOf('ordinal');
+  return spansOf('meeting').some(({ start, end }) =>
+    numbers.some((number) => isBetween(number.start - end) || isBetween(start - number.end)),
+  );
 }
+
+const isBetween = (letters: number) => letters >= 0 && letters <= NEAR;
 
 /** The meeting of a series that a report says was held: by its number or its place. */
 export function readPastMeeting(subject: Subject, until: IsoDay, frame: Frame): Meeting | null {

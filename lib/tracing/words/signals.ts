@@ -45,8 +45,15 @@ export const SIGNALS: readonly Concept[] = [
   concept(
     'discussed',
     'signal',
-    'نظر، نظرت، نظرنا، راجع، راجعت، راجعنا، ناقش، ناقشت، ناقشنا، بحث، بحثت، بحثوا، بحثنا، تناول، تناولت، استعرض، استعرضت، مراجعة، تطرقت، اطلع، اطلعوا، استمع، استمعت، استمعوا، استمعنا، تدارس، تدارست، تداول، تبادل وجهات، اجتماعات مغلقة، اجتماع مغلق، جلسات مغلقة، جلسة مغلقة، لقاءات مغلقة، تم النظر، تم بحث، تم استعراض، تم التطرق، تم التداول، تم تبادل وجهات، تم تبادل آراء، تم تناول، تم التشاور، تمت مناقشة، تمت مراجعة، تمت دراسة، تم تدارس، جرى النظر، جرى بحث، جرى استعراض، جرى التطرق، جرى التداول، جرى تبادل وجهات، جرى تبادل آراء، جرى تناول، جرى التشاور، جرت مناقشة، جرت مراجعة، جرت دراسة',
-    'reviewed, discussed, examined, considered, exchanged views, took up, heard, listened, were briefed, was briefed, debated, closed session, closed sessions, closed meeting, has been reviewed, have been reviewed, has been discussed, have been discussed, has been considered, have been considered, had a discussion, had an exchange, had discussions, held an exchange',
+    'نظر، نظرت، نظرنا، توقف عند، توقفت عند، توقفوا عند، وقف عند، وقفت عند، عرج على، عرجت على، تباحث، تباحثت، تباحثوا، أمعن النظر، أمعنت النظر، قلب الوضع، أجرى تقييما، أجرت تقييما، راجع، راجعت، راجعنا، ناقش، ناقشت، ناقشنا، بحث، بحثت، بحثوا، بحثنا، تناول، تناولت، استعرض، استعرضت، مراجعة، تطرقت، اطلع، اطلعوا، استمع، استمعت، استمعوا، استمعنا، تدارس، تدارست، تداول، تبادل وجهات، اجتماعات مغلقة، اجتماع مغلق، جلسات مغلقة، جلسة مغلقة، لقاءات مغلقة، تم النظر، تم بحث، تم استعراض، تم التطرق، تم التداول، تم تبادل وجهات، تم تبادل آراء، تم تناول، تم التشاور، تمت مناقشة، تمت مراجعة، تمت دراسة، تم تدارس، جرى النظر، جرى بحث، جرى استعراض، جرى التطرق، جرى التداول، جرى تبادل وجهات، جرى تبادل آراء، جرى تناول، جرى التشاور، جرت مناقشة، جرت مراجعة، جرت دراسة',
+    'reviewed, went through, went over, gone through, took stock, looked into, looked at, dwelt on, dwelt upon, turned to, deliberated, pored over, discussed, examined, considered, exchanged views, took up, heard, listened, were briefed, was briefed, debated, closed session, closed sessions, closed meeting, has been reviewed, have been reviewed, has been discussed, have been discussed, has been considered, have been considered, had a discussion, had an exchange, had discussions, held an exchange',
+  ),
+  // What is watched over is named with what it watches for: no news of a breach.
+  concept(
+    'watched',
+    'signal',
+    'تحقق من خروق، تحقق من خروقات، تحقق من انتهاكات، رصد خروق، رصد خروقات، رصد انتهاكات، مراقبة خروق، مراقبة خروقات، مراقبة انتهاكات، توثيق خروق، توثيق خروقات، توثيق انتهاكات، تسجيل خروق، تسجيل خروقات، تسجيل انتهاكات، منع خروق، منع خروقات، منع انتهاكات، منع وقوع خروق',
+    'verification of violations, monitoring of violations, recording of violations, documenting violations, verifying violations, monitoring violations, recording violations, preventing violations, preventing breaches',
   ),
   // Of a promise: to begin is all that it says.
   concept(

@@ -2,6 +2,14 @@ import { pair, said, type Pair } from './pair';
 
 /** Later words that answer a promise: it was done, begun, promised again, put off or broken. */
 export const ANSWERED: readonly Pair[] = [
+  // What it watches for is in its name.
+  pair(
+    'ceasefire',
+    'وتباشر لجنة التحقق من الخروقات عملها في غضون ثلاثة أسابيع',
+    'لجنة التحقق من الخروقات عقدت جلستها الأولى',
+    'fulfils',
+    { due: '2020-06-30' },
+  ),
   // Done.
   pair(
     'humanitarian',

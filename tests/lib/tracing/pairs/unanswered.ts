@@ -17,6 +17,12 @@ export const UNANSWERED: readonly Pair[] = [
   ),
   // To help with something is no aid.
   pair('humanitarian', 'ونؤكد ضرورة زيادة المساعدات', 'وأكدت الاستعداد للمساعدة في تشكيل اللجنة', null, said()),
+  pair(
+    'ceasefire',
+    'They agreed to carry out the Hama accord in full',
+    'The three sides went through the Hama accord',
+    null,
+  ),
   // A mechanism is no armoured column, and a press report no report.
   pair('ceasefire', 'قررت الدول إنشاء آلية ثلاثية للمراقبة', 'تم دخول آليات تركية إلى عفرين', null),
   pair('ceasefire', 'وسيعد الفريق تقريرا عن الحدود', 'وذكر تقرير صحفي أن القافلة وصلت إلى حلب', null),

@@ -14,6 +14,8 @@ const PROMISE = /^(?:وعد|عهد|تعهد|التزام|ضمان)(?:ا|ات)?$|
 /** Those who act for a state, before its name or its adjective: experts, officers, planes, the authorities, the foreign ministers of. */
 const ACTING_FOR =
   /^(?:ال)?(?:خبراء|مهندس(?:ون|ين|و|ي)|ضباط|ضابط(?:ان|ين)|قوات|طائرات|شركات|شركه|فرق|فريق|وفد|وفدا|وفدي|جانب|جانبان|جانبين|طرف|طرفان|طرفين|سلطات|شرطه|عسكريه|وحدات|وحده|عسكريون|اطباء|سفن|قافله|كوادر|مختصون|متخصصون|مدربون|نازعو|خارجيه|وزاره|وزارتا|وزارتي|وزير|وزيرا|وزيري|وزراء|دفاع|حكومه|حكومتا|رئيس|رئيسا|رئيسان|رئيسين|بعثه|جيش|اركان|اجهزه|مراقبون|مراقبين|مؤسسات|موسسات|طواقم|اختصاصيون|دبلوماسيون|فنيون|جيولوجيون|عالم|علماء)$/;
+/** It was entrusted, it fell: to whom. */
+const ENTRUSTED = /^[وف]?(?:ال|الت|عهد|عهدت|اوكل|اوكلت|وكل|اسند|اسندت|احيل|احيلت)$/;
 const MOST_WORDS = 3;
 /** What follows the name where the noun before it is no act of that party: a time, a preposition. */
 const NO_OBJECT =
@@ -23,6 +25,11 @@ const NO_OBJECT =
 export function agentAfter(words: readonly Word[], at: number, { that, object, end }: Chain): number | null {
   const text = words[at]?.info.text ?? '';
   if (isLeading(text) || ((at === object || at === end) && isBareAction(words, at))) return behindActors(words, at + 1);
+  const before = words[at - 1]?.info.text ?? '';
+  // على روسيا إزالة, على عاتق تركيا, عُهد إلى إيران
+  if (at === end && /^و?علي$/.test(text)) return behindActors(words, at + 1);
+  if ((text === 'عاتق' && before === 'علي') || (text === 'الي' && ENTRUSTED.test(before)))
+    return behindActors(words, at + 1);
   if (BY.test(text) && /^(?:من|علي)$/.test(words[at - 1]?.info.text ?? '')) return behindActors(words, at + 1);
   if (text === 'من' && PROMISE.test(words[at - 1]?.info.text ?? '')) return behindActors(words, at + 1);
   // على أن ترسل تركيا: the verb behind "that", then its subject

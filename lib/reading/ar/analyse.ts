@@ -15,6 +15,8 @@ type LexicalForm = WrittenForm & { act: Act };
 
 /** Participles that end in a weak letter, written without it: معرب is sound, داع is weak. */
 const WEAK_PARTICIPLES = new Set(['داع', 'مبد', 'ناو', 'مثن', 'متبن', 'موص', 'ناف', 'ماض', 'راج', 'مدل', 'باق']);
+/** A city, two of them: written as "condemning" in the feminine. */
+const CITY = /^مدين(?:ه|تين|تان)$/;
 /** It pleases us, it worries them: verbs of feeling carry the speakers as their object. */
 const FEELINGS: ReadonlySet<Act> = new Set<Act>(['concern', 'regret', 'belief', 'welcome']);
 const NOUN_BEGINNINGS = NOT_FUTURE.map(foldText);
@@ -34,6 +36,7 @@ function buildForms(): Map<string, LexicalForm[]> {
     ];
     const extra = [...(FEELINGS.has(act) ? felt(foldText(present)) : []), ...suffixedForms(act, past, present)];
     for (const form of [...written, ...extra]) {
+      if (CITY.test(form.text)) continue;
       addTo(forms, form.text, { ...form, act });
     }
   }
@@ -206,7 +209,7 @@ function addUnknown(ways: readonly Peeled[], senses: Sense[]): void {
 const STEERING: readonly Mark[] = ['that', 'not', 'link', 'contrast', 'governor', 'already', 'instrument'];
 /** Faithful, steadfast; the time (has come). */
 const STANDING =
-  /^و?(?:ثابت|وفي|امين|مخلص|صادق)(?:ه|ون|ين|ان|تان)$|^و?(?:اوفياء|امناء|ثابت|امين)$|^(?:ال)?(?:اوان|وقت|موعد)$|^و?(?:ال)?(?:مامول|مرجو|منتظر)$|^البقاء$|^بعدما$|^حيث$|^(?:تعاون|تنسيق|تشاور|تواصل|متابعه|مواكبه)$|^ل[يت].{3,}$|^[يت](?:سبق|عقب|لي|تبع).{1,3}$|^و?(?:العزم|النيه|النوايا|الاراده|التصميم|الرغبه|الاستعداد|الحرص|الاصرار|العزيمه|الاتجاه|الهمه|الاتفاق|القرار|التفاهم|التوافق|الراي|الالتزام|الامل|الامال|الرهان)$/;
+  /^و?(?:ثابت|وفي|امين|مخلص|صادق)(?:ه|ون|ين|ان|تان)$|^و?(?:اوفياء|امناء|ثابت|امين)$|^(?:ال)?(?:اوان|وقت|موعد)$|^و?(?:ال)?(?:مامول|مرجو|منتظر)$|^البقاء$|^بعدما$|^و?(?:ثمه|هناك|هنالك)$|^حيث$|^(?:تعاون|تنسيق|تشاور|تواصل|متابعه|مواكبه)$|^ل[يت].{3,}$|^[يت](?:سبق|عقب|لي|تبع).{1,3}$|^و?(?:العزم|النيه|النوايا|الاراده|التصميم|الرغبه|الاستعداد|الحرص|الاصرار|العزيمه|الاتجاه|الهمه|الاتفاق|القرار|التفاهم|التوافق|الراي|الالتزام|الامل|الامال|الرهان)$/;
 /** Scheduled, expected; while, but; in it; let them, and so they. */
 const PIVOT =
   /^(?:و(?:عمليه|دفعه|جوله|دوره|قمه|ورشه|لقاء|جلسه|موتمر)|ما|وفي|مضي.*|بقاء.*|[وفل]?قد|المقرر|المزمع|المنتظر|المرتقب|المتوقع|حين|بيد|بل|اما|و?(?:حري|خليق|حقيق|قمين)|و?لكن.*|و?فيه|و?فيها|و?مفاده|ف[لسيتن].{2,}|و?ل[يت][^ا].{2,})$/;

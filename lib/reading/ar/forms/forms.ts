@@ -7,7 +7,7 @@ import { contrast, inItThat, joinedThat, providedThat } from './joined-that';
 import { negation, noneOf } from './negation';
 import { participle, predicate } from './participle';
 import { label } from './label';
-import { calledUpon, cannotBut, faithful, timeHasCome } from './predicates';
+import { calledUpon, cannotBut, faithful, thereIs, timeHasCome } from './predicates';
 import { perfect } from './perfect';
 import { command, planned, pluperfect } from './planned';
 import { likewise, repeatedGovernor } from './repeated-governor';
@@ -42,6 +42,7 @@ export const ARABIC_FORMS: readonly GrammarForm[] = [
   goingOn,
   resolveStands,
   faithful,
+  thereIs,
   calledUpon,
   needful,
   incumbent,

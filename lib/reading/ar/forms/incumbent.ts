@@ -22,7 +22,8 @@ export const incumbent: GrammarForm = {
 function verbOwed(words: readonly Word[], at: number): number | null {
   for (let i = at + 2; i <= at + REACH; i++) {
     // "upon the international community, and the United Nations first, to"
-    if ((gapAt(words, i) !== 0 && !has(words, at + 2, 'addressee')) || has(words, i, 'relative')) return null;
+    if ((gapAt(words, i) !== 0 && !has(words, at + 2, 'addressee')) || (i > at + 2 && has(words, i, 'relative')))
+      return null;
     if (textAt(words, i) === 'ان' && looksPresent(words, i + 1)) return i + 1;
   }
   return null;

@@ -43,7 +43,10 @@ export const command: GrammarForm = {
   read(words, at, clause) {
     const text = textAt(words, at);
     const isFirst = clause.head === null && at === clause.first && has(words, at + 1, 'addressee');
-    const isLet = /^و?ل[يتن].{2,}/.test(text) && (isFirst || has(words, at + 2, 'addressee')) && at === clause.first;
+    const isLet =
+      /^و?ل[يتن].{2,}/.test(text) &&
+      (isFirst || has(words, at + 2, 'addressee') || has(words, at + 1, 'name')) &&
+      at === clause.first;
     const isCommand = /^فل[يتن].{2,}/.test(text) && text !== 'فليس';
     if (!isCommand && !isLet) return null;
     const head = { at, act: 'appeal' as const, form: 'present' as const, person: null };

@@ -1,5 +1,6 @@
 import type { ClauseDraft, Head, Step } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
+import type { Act } from '../../common/word-info';
 import type { Word } from '../../common/words';
 import { awaitsContent, gapAt, has, isRelative, openingAt, textAt } from './word-tests';
 
@@ -20,7 +21,7 @@ const REACH = 6;
 function placed(words: readonly Word[], at: number, clause: ClauseDraft, head: Head): Step | null {
   if (clause.head === null) return { opensAt: null, head };
   if (awaitsContent(words, clause, at)) return { opensAt: null, head, isContent: true };
-  const isJoined = words[at]?.info.isJoined ?? false;
+  const isJoined = words[at]?.info.isJoined || /^و(?:ثمه|هناك|هنالك)$/.test(textAt(words, at));
   return isJoined || has(words, at - 1, 'link') ? { opensAt: openingAt(words, at), head } : null;
 }
 
@@ -28,9 +29,11 @@ function placed(words: readonly Word[], at: number, clause: ClauseDraft, head: H
 export const faithful: GrammarForm = {
   id: 'ar/faithful',
   read(words, at, clause) {
-    if (!FAITHFUL.test(textAt(words, at)) || isRelative(words, at)) return null;
-    const to = textAt(words, at + 1) === 'علي' ? at + 2 : at + 1;
-    if (!WORD.test(textAt(words, to)) || (to === at + 1 && !textAt(words, to).startsWith('ل'))) return null;
+    const isAlone =
+      textAt(words, at) === 'علي' && clause.head === null && at > clause.first && has(words, at - 1, 'guarantor');
+    if (!(isAlone || FAITHFUL.test(textAt(words, at))) || isRelative(words, at)) return null;
+    const to = !isAlone && textAt(words, at + 1) === 'علي' ? at + 2 : at + 1;
+    if (!WORD.test(textAt(words, to)) || (!isAlone && to === at + 1 && !textAt(words, to).startsWith('ل'))) return null;
     const head: Head = { at: to, act: 'intend', form: 'adjective', person: null };
     const pronoun = has(words, at - 1, 'pronoun') && at - 1 > clause.first ? at - 1 : null;
     if (pronoun !== null && clause.head !== null && !awaitsContent(words, clause, at))
@@ -78,5 +81,19 @@ export const timeHasCome: GrammarForm = {
     const head: Head = { at, act: 'must', form: 'past', person: null };
     if (clause.head === null || clause.head.at === at - 1) return { opensAt: null, head };
     return awaitsContent(words, clause, at - 1) ? { opensAt: null, head, isContent: true } : null;
+  },
+};
+
+/** What there is: resolve, agreement, need, concern, hope. */
+const THERE: ReadonlySet<Act> = new Set<Act>(['intend', 'decide', 'need', 'concern', 'belief', 'satisfied', 'appeal']);
+
+/** "…, and there is a common wish to": وثمة رغبة جماعية في, وهناك توافق على. */
+export const thereIs: GrammarForm = {
+  id: 'ar/there-is',
+  read(words, at, clause) {
+    if (!/^و?(?:ثمه|هناك|هنالك)$/.test(textAt(words, at)) || isRelative(words, at)) return null;
+    const sense = words[at + 1]?.info.senses.find(({ act, form }) => THERE.has(act) && form === 'noun');
+    if (!sense || words[at + 1]?.info.isDefinite) return null;
+    return placed(words, at, clause, { ...sense, at: at + 1 });
   },
 };

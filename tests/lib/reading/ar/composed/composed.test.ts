@@ -1,6 +1,7 @@
 import { readText } from '../../read-text';
 import type { Reading } from './composed';
 import { FACTS_AND_STANDS } from './facts-and-stands';
+import { OUTCOMES_AND_TURNS } from './outcomes-and-turns';
 import { PARTIES_AND_DAYS } from './parties-and-days';
 import { RESOLVE_AND_LABELS } from './resolve-and-labels';
 import { WAYS_OF_PROMISING } from './ways-of-promising';
@@ -18,6 +19,7 @@ describe.each<[name: string, cases: readonly Reading[]]>([
   ['ways of promising, asking and thanking', WAYS_OF_PROMISING],
   ['who is bound, by what day, about what', PARTIES_AND_DAYS],
   ['facts and stands', FACTS_AND_STANDS],
+  ['outcomes and turns of phrase', OUTCOMES_AND_TURNS],
   ['resolve without a verb, labels, what came before', RESOLVE_AND_LABELS],
 ])('Arabic: %s', (_, cases) => {
   test.each(cases.map(([kinds, text, first]) => ({ kinds, text, first: first ?? {} })))(

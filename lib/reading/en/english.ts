@@ -36,6 +36,14 @@ const CHAIN: ChainWords = {
 };
 
 const FUNCTION_WORDS = new Set([
+  'was',
+  'were',
+  'are',
+  'been',
+  'attached',
+  'laid',
+  'placed',
+  'paid',
   'the',
   'a',
   'an',

@@ -10,6 +10,7 @@ import { freeWould } from './own-rules/free-would';
 import { heldByThem } from './own-rules/held-by-them';
 import { hostileCondition } from './own-rules/hostile-condition';
 import { noIntention } from './own-rules/no-intention';
+import { mayOnly } from './own-rules/may-only';
 import { ownActivity } from './own-rules/own-activity';
 import { toldOpinion } from './own-rules/told-opinion';
 import { promisedThat } from './own-rules/promised-that';
@@ -76,6 +77,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   itemOfMeeting,
   necessity,
   appeal,
+  mayOnly,
   obligation,
   stance,
   affirmedAction,

@@ -7,6 +7,10 @@ export interface WrittenForm {
 
 const DOUBLED = new Set([
   'commit',
+  'beg',
+  'lag',
+  'drag',
+  'map',
   'plan',
   'regret',
   'begin',

@@ -6,7 +6,7 @@ const words = (list: string) => new Set(list.split('|').map((word) => word.trim(
 const past = words(`
   was | were | had | held | took | did | began | met | spoke | made | came | went | left | sat | ran |
   said | told | saw | gave | broke | fell | rose | became | drew | brought | sent | led | won | lost |
-  flew | grew | put | hit | been | last | previous | ago | since | ended | opened | concluded |
+  flew | grew | put | been | last | previous | ago | since | ended | opened | concluded |
   started | launched | visited | occurred | happened | welcomed | hosted | released | attended |
   recalled | noted | convened | gathered | completed | arrived | entered | withdrew | resumed | failed |
   killed`);

@@ -7,7 +7,7 @@ const VAGUE: Sense = { is: 'vague' };
 const BEGINNINGS = `
   convening | convocation | resumption | start | launch | launching | holding | conclusion | completion |
   finalization | finalisation | formation | establishment | implementation | entry into force | ratification |
-  release | commencement | beginning | meeting | session | adoption | opening | deployment | return | withdrawal |
+  release | commencement | beginning | meeting | session | sitting | adoption | opening | deployment | return | withdrawal |
   appointment | signing | signature | date | opportunity | summit | reconvening | agreement | visit | elections`;
 
 /** Time words without days, by what they say. */

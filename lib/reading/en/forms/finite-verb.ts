@@ -105,7 +105,7 @@ const hasPerfect = (words: readonly Word[], at: number) => /^(?:have|has)$/.test
 function finiteSense(words: readonly Word[], at: number): Sense | null {
   const senses = words[at]?.info.senses ?? [];
   const sense = senses.find(({ form }) => FINITE.has(form));
-  if (!sense) return null;
+  if (!sense || (textAt(words, at) === 'work' && textAt(words, at + 2) === 'which')) return null;
   const before = groupStart(words, at) - 1;
   if (at > 0 && (BARRING.has(textAt(words, before)) || words[before]?.info.marks.has('relative'))) return null;
   if ((at > 0 || /s$/.test(textAt(words, at))) && sense.form === 'present' && !isVerbHere(words, at)) return null;
@@ -177,7 +177,7 @@ function isAttributive(words: readonly Word[], at: number): boolean {
 function isReduced(words: readonly Word[], at: number): boolean {
   return (
     REDUCIBLE.test(textAt(words, at)) &&
-    /^(?:for|by|in|at|on|under|between|last|during|within|since|with)$/.test(textAt(words, at + 1)) &&
+    /^(?:for|by|in|at|on|upon|under|between|last|during|within|since|with)$/.test(textAt(words, at + 1)) &&
     !isPeople(words, at - 1) &&
     at > 0 &&
     !PRONOUNS.has(textAt(words, at - 1)) &&
@@ -203,8 +203,10 @@ function laterVerb(words: readonly Word[], at: number, reach = 10): boolean {
   return false;
 }
 
-/** 'the three "resolved to see"': quoted behind its noun it is a resolve, no decision. */
+/** 'the three "resolved to see"', "Determined to halt": a resolve, no decision. */
 function resolvedIn(words: readonly Word[], at: number): Sense | null {
+  if (at === 0 && textAt(words, at) === 'determined' && textAt(words, at + 1) === 'to')
+    return { act: 'intend', form: 'adjective', person: null };
   if (at === 0 || (gapAt(words, at) & GAP.quote) === 0 || textAt(words, at + 1) !== 'to') return null;
   return words[at]?.info.senses.find(({ act, form }) => act === 'intend' && form === 'adjective') ?? null;
 }
@@ -223,7 +225,7 @@ function holdsThat(words: readonly Word[], at: number, sense: Sense): Sense {
 /** "…; the three countries intend": its subject follows a semicolon at once. */
 function beginsAfterSemicolon(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= at - 4 && i > 0; i--) {
-    if (gapAt(words, i) & GAP.semicolon) return true;
+    if (gapAt(words, i) & GAP.semicolon || (textAt(words, i) === 'and' && gapAt(words, i) & GAP.comma)) return true;
     if (gapAt(words, i) !== 0 || isLink(words, i)) return false;
   }
   return false;

@@ -6,7 +6,9 @@ import { TIRELESS } from '../words/tireless';
 import { IRREGULAR } from '../words/participles';
 import { gapAt, groupStart, place, skipAdverbs, textAt } from './place';
 
-const STATIVE = new Set('be remain have lead contribute help allow require depend become deal mean take'.split(' '));
+const STATIVE = new Set(
+  'be remain stay have lead contribute help allow require depend become deal mean take'.split(' '),
+);
 const STRIVING = new Set([
   'continue',
   'seek',
@@ -63,10 +65,25 @@ function actOf(words: readonly Word[], at: number): Act {
   const isEfforts =
     /^(?:do|make|spare|exert|use)$/.test(verb) &&
     /^(?:everything|all|every|no|efforts?|their|its)$/.test(textAt(words, end + 1));
+  const isKeptUp =
+    verb === 'be' &&
+    (/^(?:continued|pursued|sustained)$/.test(textAt(words, end + 1)) ||
+      (/^(?:carried|pressed|pushed|kept)$/.test(textAt(words, end + 1)) &&
+        /^(?:on|forward|ahead|up)$/.test(textAt(words, end + 2))));
+  if (isKeptUp || isUnspared(words, at - 1)) return 'endeavour';
+  if (verb === 'have' && isPassiveForm(textAt(words, end + 1))) return 'do';
   if (STRIVING.has(verb) || isOngoing || isEfforts) return 'endeavour';
   if (verb === 'have' && hasDone(words, end)) return 'do';
   if (isMeeting(words, end)) return 'convene';
   return STATIVE.has(verb) && !isPassive && !takesPlace ? 'be' : 'do';
+}
+
+/** "No effort will be spared": all is done. */
+function isUnspared(words: readonly Word[], modal: number): boolean {
+  return (
+    textAt(words, modal - 2) === 'no' &&
+    /^(?:effort|efforts|pains|expense|stone|means|avenue)$/.test(textAt(words, modal - 1))
+  );
 }
 
 /** "will have it lit", "would have the road open by March": has something done. */
@@ -159,7 +176,12 @@ export const must: GrammarForm = {
     if (!/^(?:must|should|ought|cannot|can|may|could|might)$/.test(textAt(words, at))) return null;
     // "Should calm prevail, …": a condition
     if (words[at - 1]?.info.marks.has('relative') || isMonth(words, at) || at === clause.first) return null;
-    const isFrame = clause.head !== null && clause.frame === null && clause.head.act === 'decide';
+    const canReport =
+      /^(?:can|cannot|could|may|might)$/.test(textAt(words, at)) && !words[at + 1]?.info.marks.has('not');
+    const isFrame =
+      clause.head !== null &&
+      clause.frame === null &&
+      (clause.head.act === 'decide' || (clause.head.act === 'say' && canReport));
     if (clause.head !== null && !isFrame) return null;
     const isPast = /^could$/.test(textAt(words, at)) && (words[at + 1]?.info.marks.has('not') ?? false);
     const head: Head = { at, act: isPast ? 'fail' : 'must', form: 'present', person: null };

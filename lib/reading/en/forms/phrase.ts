@@ -77,7 +77,8 @@ function isFreeGerund(words: readonly Word[], at: number, start: number, first: 
 }
 
 /** "propose to": of an intention only before a verb. */
-const isInfinitive = ({ act, rest }: Phrase) => act === 'intend' && rest.length === 1 && rest[0] === 'to';
+const isInfinitive = ({ act, rest }: Phrase) =>
+  (act === 'intend' || act === 'decide' || act === 'must') && rest.length === 1 && rest[0] === 'to';
 const DETERMINER = /^(?:the|a|an|their|its|his|her|our|all|both|this|these|those|any)$/;
 
 /** A word of a phrase: as it stands, `~` for any possessive, `*` for any word. */

@@ -14,6 +14,12 @@ export const predicate: GrammarForm = {
     const before = beingBefore(words, at);
     if (!BEING.test(textAt(words, before)) || words[before - 1]?.info.marks.has('relative')) return null;
     if (isInCondition(words, at, clause.first)) return null;
+    // "nothing could be built"
+    if (
+      textAt(words, before) === 'be' &&
+      /^(?:could|can|cannot|must|should|may|might)$/.test(textAt(words, before - 1))
+    )
+      return null;
     // "expected to be finished"
     if (textAt(words, before) === 'be' && textAt(words, before - 1) === 'to' && clause.head === null) return null;
     if (textAt(words, at) === 'of' && /^(?:view|opinion|belief)$/.test(textAt(words, at + 2))) {
@@ -65,6 +71,9 @@ function stateAt(words: readonly Word[], at: number): number | null {
   const verb = skipAdverbs(words, at);
   const text = textAt(words, verb);
   if (words[verb]?.info.marks.has('state')) return verb;
+  // "are still in storage"
+  if (textAt(words, verb - 1) === 'still' && /^(?:in|at|on|under|without|with|to|behind|short)$/.test(text))
+    return verb;
   if (/^(?:back|no|out|under|up|down|in|at|on)$/.test(text)) {
     return STANDING.has(`${text} ${textAt(words, verb + 1)}`) ? verb : null;
   }
@@ -113,6 +122,10 @@ const SUPPORTING = new Set([
   'set',
   'fixed',
   'agreed',
+  'attached',
+  'laid',
+  'placed',
+  'paid',
 ]);
 
 /** "Agreement was reached on", "no progress was made": the subject says what is done. */
@@ -168,10 +181,11 @@ function isCommonBetween(words: readonly Word[], from: number, to: number): bool
 }
 
 /** "conceded that nothing had come": the subject of what is told denies its verb. */
-function isDeniedAfterThat(words: readonly Word[], { head }: ClauseDraft, verb: number): boolean {
-  if (head === null) return false;
-  for (let i = verb - 1; i > head.at && i >= verb - 8; i--)
-    if (words[i]?.info.marks.has('that') || i === head.at + 1) {
+function isDeniedAfterThat(words: readonly Word[], { head, first }: ClauseDraft, verb: number): boolean {
+  const from = head?.at ?? first;
+  if (head === null && !words[first]?.info.marks.has('that') && !words[first + 1]?.info.marks.has('that')) return false;
+  for (let i = verb - 1; i > from - 1 && i >= verb - 8; i--)
+    if (words[i]?.info.marks.has('that') || i === from + 1) {
       const subject = textAt(words, words[i]?.info.marks.has('that') ? i + 1 : i);
       return /^(?:no|none|nothing|nobody|neither|little|few|hardly|not)$/.test(subject);
     }

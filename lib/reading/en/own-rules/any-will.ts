@@ -14,7 +14,7 @@ export const anyWill: Rule = {
   id: 'any-will',
   confidence: 0.7,
   read({ clause: { head, first }, words, due, act }) {
-    if (head?.form !== 'future' || act === 'convene' || act === 'planned') return null;
+    if (head?.form !== 'future' || act === 'convene' || act === 'planned' || act === 'endeavour') return null;
     const start = Math.max(first, head.at - BACK);
     if (ANY.test(words[subjectStart(words, first, head.at)]?.info.text ?? '') && due === null) return POSITION;
     const verb = [1, 2]

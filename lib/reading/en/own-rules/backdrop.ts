@@ -24,6 +24,7 @@ export const backdrop: Rule = {
   confidence: 0.7,
   read({ act, isReport, isItem, clause: { head, frame, first }, words, speaker }) {
     if (!isReport || isItem || frame || speaker !== null || act === null || !TOLD.has(act)) return null;
+    if (isUnclear(words, first)) return CONTEXT;
     if (isCounted(words, first, head?.form)) return CONTEXT;
     if (head === null || head.form === 'future' || words[first]?.info.text !== 'the') return null;
     for (let at = first + 1; at <= Math.min(first + REACH, head.at - 1); at++) {
@@ -33,6 +34,12 @@ export const backdrop: Rule = {
     return null;
   },
 };
+
+/** "It was not immediately clear who": the reporter does not know. */
+const isUnclear = (words: ClauseView['words'], first: number): boolean =>
+  words[first]?.info.text === 'it' &&
+  words[first + 2]?.info.text === 'not' &&
+  [3, 4].some((d) => /^(?:clear|known)$/.test(words[first + d]?.info.text ?? ''));
 
 /** "It was the first time in a year that", "This is the fifteenth round". */
 function isCounted(words: ClauseView['words'], first: number, form: Form | undefined): boolean {

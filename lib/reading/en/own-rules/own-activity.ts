@@ -12,9 +12,11 @@ const REACH = 12;
 export const ownActivity: Rule = {
   id: 'own-activity',
   confidence: 0.75,
-  read({ act, clause: { head, last }, words, isAddressed, speaker }) {
+  read({ act, clause: { head, first, last }, words, isAddressed, speaker }) {
     if (act !== 'appeal' || !head || speaker !== null || isAddressed) return null;
-    if (isToBeHeld(words, head.at, last)) return HORTATORY;
+    const isPassive =
+      words[head.at + 1]?.info.text === 'for' && /^(?:is|are|was|were)$/.test(words[head.at - 1]?.info.text ?? '');
+    if (isToBeHeld(words, head.at, last) || (isPassive && hasBody(words, first, head.at))) return HORTATORY;
     for (let at = head.at + 1; at <= Math.min(last, head.at + 5); at++) {
       if (!HOLDING.test(words[at]?.info.text ?? '')) continue;
       for (let i = at + 1; i <= Math.min(last, at + REACH); i++)
@@ -22,6 +24,11 @@ export const ownActivity: Rule = {
     }
     return null;
   },
+};
+
+const hasBody = (words: ClauseView['words'], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (BODY.test(words[at]?.info.text ?? '')) return true;
+  return false;
 };
 
 /** "would like the ninth session to be held", "press for a session to be brought together". */

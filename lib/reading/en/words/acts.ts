@@ -8,8 +8,8 @@ export const ACTS: readonly ActWords[] = [
   [
     'decide',
     'decide agree resolve approve instruct task mandate commission consent choose/chose/chosen appoint designate entrust assign ' +
-      'schedule earmark allocate authorise authorize empower settle opt vote determine nominate delegate reschedule order direct concur reassign oblige',
-    'decision agreement understanding',
+      'schedule earmark allocate authorise authorize empower settle opt vote determine nominate reschedule order direct concur reassign oblige',
+    'decision agreement understanding go-ahead consent approval',
     '',
   ],
   [
@@ -106,7 +106,7 @@ export const ACTS: readonly ActWords[] = [
     'thank',
     'thank appreciate',
     'gratitude appreciation thanks tribute acknowledgement acknowledgment thankfulness indebtedness',
-    'grateful thankful indebted obliged appreciative',
+    'grateful thankful indebted obliged appreciative beholden',
   ],
   [
     'fail',
@@ -170,7 +170,7 @@ export const ACTS: readonly ActWords[] = [
       'refurbish unblock unseal reconnect electrify irrigate inoculate feed/fed repatriate resettle hospitalise ' +
       'disburse donate contribute commission inaugurate airlift haul procure publish circulate notify register enrol ' +
       'widen deepen broaden strengthen intensify accelerate speed streamline harmonise harmonize coordinate synchronise ' +
-      'double treble triple halve quadruple dredge dig/dug lay/laid sow/sowed/sown harvest bake',
+      'shoulder underwrite defray bankroll sponsor subsidise subsidize double treble triple halve quadruple dredge dig/dug lay/laid sow/sowed/sown harvest bake',
     '',
     '',
   ],

@@ -134,6 +134,7 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'neighboring',
     'syrians',
     'council',
+    'nations',
     'governments',
     'institutions',
     'israel',

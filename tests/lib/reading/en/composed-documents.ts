@@ -254,7 +254,7 @@ const report: ComposedDocument = {
       ' ',
       ['appeal', 'She urged the guarantors to put pressure on their allies.'],
     ],
-    [['assessment', 'Work on the list of committee members, expected to be finished in July, is still dragging on.']],
+    ['Work on the list of committee members, expected to be finished in July, is still dragging on.'],
     [
       ['commitment/decision meetings ? 2019-10', 'The next round is to take place in October in the Kazakh capital,'],
       ' the Kazakh foreign ministry said.',

@@ -2,6 +2,7 @@ import { readText } from '../read-text';
 import { datesOf, type DateRow } from '../date-table';
 import { readDates } from '@/lib/reading/read-dates';
 import { COMPOSED_OFFICIAL, COMPOSED_REPORTED, type ComposedCase } from './composed';
+import { IDIOMS_OFFICIAL, IDIOMS_REPORTED } from './composed-idioms';
 import { COMPOSED_DATES, COMPOSED_NO_DATES, COMPOSED_VAGUE } from './composed-dates';
 import { COMPOSED_DOCUMENTS, type ComposedDocument } from './composed-documents';
 import { MORE_DOCUMENTS } from './composed-documents-2';
@@ -43,11 +44,14 @@ function check([kinds, text, promise]: ComposedCase, tail: string): void {
 
 const named = (cases: readonly ComposedCase[]) => cases.map((row) => [row[0], row[1], row] as const);
 
-test.each(named(COMPOSED_OFFICIAL))("reads %s in the parties' own words: %s", (_kinds, _text, row) => {
-  check(row, '');
-});
+test.each(named([...COMPOSED_OFFICIAL, ...IDIOMS_OFFICIAL]))(
+  "reads %s in the parties' own words: %s",
+  (_kinds, _text, row) => {
+    check(row, '');
+  },
+);
 
-test.each(named(COMPOSED_REPORTED))('reads %s in a report: %s', (_kinds, _text, row) => {
+test.each(named([...COMPOSED_REPORTED, ...IDIOMS_REPORTED]))('reads %s in a report: %s', (_kinds, _text, row) => {
   check(row, SOURCE);
 });
 

@@ -9,16 +9,24 @@ export interface ClauseLink {
   readonly link: TracedFollowUp;
 }
 
-/** Every link from each clause that says the promise to each clause that says the answer. */
+/** So many pairs of a promise's and an answer's clauses are told each by itself. */
+const ALL_PAIRS = 16;
+
+/** Every link told by its clauses. */
 export function* clauseLinks({ commitments, followUps }: Tracing): Generator<ClauseLink> {
   for (const link of followUps) yield* clauseLinksOf(link, commitments);
 }
 
-/** One link from each clause that says the promise to each clause that says the answer. */
+/**
+ * A link from the clauses that say the promise to the clauses that say the answer. Where many texts repeat both, every clause has
+ * one still, and no more: the leading clause of one side stands for its others.
+ */
 export function* clauseLinksOf(link: TracedFollowUp, commitments: Tracing['commitments']): Generator<ClauseLink> {
   const answers = link.to.kind === 'clause' ? answeringClauses(link.to.clause, link.toCommitment, commitments) : [null];
-  for (const from of commitments[link.from]?.sources ?? []) {
-    for (const to of answers) yield { from, to, link };
+  const sources = commitments[link.from]?.sources ?? [];
+  const isFew = sources.length * answers.length <= ALL_PAIRS;
+  for (const [at, from] of sources.entries()) {
+    for (const to of isFew || at === 0 ? answers : answers.slice(0, 1)) yield { from, to, link };
   }
 }
 
@@ -26,6 +34,6 @@ function answeringClauses(
   clause: SourceClause,
   at: number | null,
   commitments: Tracing['commitments'],
-): SourceClause[] {
-  return at === null ? [clause] : [...(commitments[at]?.sources ?? [clause])];
+): readonly SourceClause[] {
+  return at === null ? [clause] : (commitments[at]?.sources ?? [clause]);
 }

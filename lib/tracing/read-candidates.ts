@@ -3,6 +3,7 @@ import type { Frame } from './link/frame';
 import type { Candidate } from './link/candidate';
 import { headOf } from './link/head';
 import { speechOf } from './link/speech';
+import { namedIn, shareNamed } from './link/named';
 import { natureOf } from './link/nature';
 import { meetingMeant, readMeeting, readPastMeeting } from './meeting/read-meeting';
 import { readSubjects } from './subject/read-subjects';
@@ -48,6 +49,7 @@ function readDocument(document: TracedDocument, roundAt: number, after: string, 
       head,
       nature,
       speech: speechOf(subject),
+      named: namedIn(subject.terms),
       isOfBody: isOfThemesBody(subject, frame),
     };
   });
@@ -62,6 +64,7 @@ function keepIn(store: TermStore, candidate: Candidate): Candidate {
     clause: candidate.clause,
     roundAt: candidate.roundAt,
     terms: store.pack(candidate.terms),
+    named: shareNamed(candidate.named, (set) => store.share(set)),
     ordinals: store.share(candidate.ordinals),
     pointsBack: candidate.pointsBack,
     hasPronoun: candidate.hasPronoun,

@@ -1,5 +1,6 @@
 import type { ThemeId } from '@/lib/domain/vocabulary';
 import type { Meeting } from '../meeting/meeting';
+import type { Named } from './named';
 import type { Nature } from './nature';
 import type { Speech } from './speech';
 import type { Subject } from '../subject/subject';
@@ -15,6 +16,7 @@ export interface Candidate extends Subject {
   readonly nature: Nature;
   /** What it does with its matter, as an answer to an earlier promise; null where it answers none. */
   readonly speech: Speech | null;
+  readonly named: Named;
   /** Its main theme is named for a body. */
   readonly isOfBody: boolean;
   /** How many standing promises of each theme its document has. */

@@ -32,7 +32,9 @@ const NEARLY = 0.6;
  * What answers one promise among the later clauses: its nearest repeat, and every step, set-back and sign that it happened.
  * A summary is nobody's own words: behind it the nearest repeat in a text of the process is kept too.
  */
-export function findAnswers(from: Candidate, index: TermIndex<Candidate>, frame: Frame, weights: Weights): Answer[] {
+export function findAnswers(asked: Candidate, index: TermIndex<Candidate>, frame: Frame, weights: Weights): Answer[] {
+  // Its terms are asked for with every clause that it is compared with: they are made once.
+  const from = { ...asked, terms: new Map(asked.terms) };
   const all = index.laterAlike(from).flatMap((to) => readAnswer(from, to, frame, weights) ?? []);
   const answers = untilSetUp(from, all);
   const isRepeat = ({ relation }: Answer) => relation === 'reiterates' || relation === 'reschedules';

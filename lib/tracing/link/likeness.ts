@@ -1,7 +1,7 @@
 import type { ThemeId } from '@/lib/domain/vocabulary';
 import type { Candidate } from './candidate';
 import type { Similarity } from './similarity';
-import { nameOtherActs, nameOtherGroups } from './others';
+import { isPlaceMissing, nameOtherActs, nameOtherGroups, nameOtherKinds, nameOtherPlaces } from './others';
 import { pointsToIt } from './points-to-it';
 import { compareWhen, type When } from './when';
 import { compareParties, type Who } from './who';
@@ -28,6 +28,8 @@ export interface Likeness extends When, Who {
   readonly otherGroup: number;
   /** Both name acts, and none in common: to train sappers, to clear a road. */
   readonly otherDeed: number;
+  /** A promise of one act and news, and both name things of one family that the other does not. */
+  readonly otherKind: number;
   /** Both have one main theme, that is named for a body: what is said is of that body. */
   readonly bodyTheme: number;
   /** News told in a clause of another kind: a principle, the reporter's background, thanks. */
@@ -87,6 +89,7 @@ export function likenessOf(
     placeMissing: Number(from.nature === 'definite' && !isPointing && isPlaceMissing(from, to)),
     otherGroup: Number(nameOtherGroups(from, to)),
     otherDeed: Number(!isPointing && nameOtherActs(from, to)),
+    otherKind: Number(!isPromise && from.nature === 'definite' && nameOtherKinds(from, to)),
     bodyTheme: Number(from.isOfBody && isMain && from.clause.parties.length !== 1),
     passing: Number(!isPromise && to.clause.kind !== 'assessment'),
     otherAct: Number(
@@ -101,8 +104,8 @@ export function likenessOf(
     otherTheme: Number(!isMain && mine.some((theme) => theirs.includes(theme))),
     noTheme: Number(isPromise && !themesAllow(mine, theirs, procedural)),
     noThemeOfNews: Number(!isPromise && !themesAllow(mine, theirs, procedural)),
-    placeConflict: Number(from.nature === 'definite' && !isPointing && isElsewhere(from, to)),
-    standsElsewhere: Number(from.nature !== 'definite' && isElsewhere(from, to)),
+    placeConflict: Number(from.nature === 'definite' && !isPointing && nameOtherPlaces(from, to)),
+    standsElsewhere: Number(from.nature !== 'definite' && nameOtherPlaces(from, to)),
     otherActor: Number(!isPromise && isOtherActor(from, to)),
     ordinal: Number(common),
     ordinalConflict: Number(!common && from.ordinals.size > 0 && to.ordinals.size > 0),
@@ -140,12 +143,6 @@ function countsMore(from: Candidate, to: Candidate): boolean {
   return [...from.quantities].some(([thing, count]) => (to.quantities.get(thing) ?? count) > count);
 }
 
-function isPlaceMissing(from: Candidate, to: Candidate): boolean {
-  const hasPlace = ({ terms }: Candidate, isOwnOnly: boolean) =>
-    [...terms.values()].some(({ role, origin }) => role === 'place' && (origin === 'own' || !isOwnOnly));
-  return hasPlace(from, true) && !hasPlace(to, false);
-}
-
 function isOwn({ from, to }: Similarity['shared'][number]): boolean {
   return from.origin === 'own' && to.origin === 'own';
 }
@@ -153,8 +150,9 @@ function isOwn({ from, to }: Similarity['shared'][number]): boolean {
 /** The parties of an own promise are not among those that the news names. Who tells it is no one who did it. */
 function isOtherActor({ clause: { parties } }: Candidate, to: Candidate): boolean {
   if (parties.length === 0 || parties.length > 2) return false;
-  const named = [...to.terms.values()].filter((term) => term.role === 'party' && term.origin === 'own');
-  const actors = named.map(({ key }) => key.slice('c:party:'.length)).filter((id) => id !== to.clause.speaker);
+  const actors = [...to.named.parties]
+    .map((key) => key.slice('c:party:'.length))
+    .filter((id) => id !== to.clause.speaker);
   return actors.length > 0 && !parties.some((id) => actors.includes(id) || id === to.clause.speaker);
 }
 
@@ -177,15 +175,7 @@ function loneliness(from: Candidate, to: Candidate): number {
 function isKin(from: Candidate, to: Candidate): boolean {
   if (to.speech !== 'happened' && to.speech !== 'step') return false;
   if (from.nature !== 'standing') return false;
-  const families = [...from.terms.values()].filter((term) => term.role === 'family' && term.origin === 'own');
   const isTold = (family: string) => to.speech === 'step' || to.deeds.has(family);
   if (nameOtherGroups(from, to)) return false;
-  return families.some(({ key }) => to.terms.get(key)?.origin === 'own' && isTold(key.slice('f:'.length)));
-}
-
-function isElsewhere(from: Candidate, to: Candidate): boolean {
-  const places = ({ terms }: Candidate) =>
-    [...terms.values()].filter((t) => t.role === 'place' && t.origin !== 'sentence');
-  const [a, b] = [places(from), places(to)];
-  return a.length > 0 && b.length > 0 && !a.some(({ key }) => b.some((other) => other.key === key));
+  return [...from.named.families].some((key) => to.named.families.has(key) && isTold(key.slice('f:'.length)));
 }

@@ -1,6 +1,6 @@
 import type { ThemeId } from '@/lib/domain/vocabulary';
 import type { Meeting } from '../meeting/meeting';
-import type { Term, TermRole } from '../subject/subject';
+import type { TermRole } from '../subject/subject';
 import { isNaming } from '../subject/term-bag';
 import type { Candidate } from './candidate';
 import type { Similarity } from './similarity';
@@ -37,12 +37,8 @@ function isOnSameThing(from: Candidate, to: Candidate, { shared }: Similarity): 
   const names = isOne ? NAMES_ONE : NAMES_ANY;
   // Names stand for words across languages, and an act for the thing where the promise names none: "a third release".
   const isEnough = (role: TermRole) =>
-    names.has(role) || (role === 'name' && isForeign) || (role === 'act' && !namesOwnThing(from));
+    names.has(role) || (role === 'name' && isForeign) || (role === 'act' && !from.named.hasName);
   return shared.some(({ from: { role } }) => isEnough(role));
-}
-
-function namesOwnThing({ terms }: Candidate): boolean {
-  return [...terms.values()].some(isOwnName);
 }
 
 /**
@@ -118,12 +114,7 @@ function isFromWithin({ round }: Meeting, { document }: Candidate): boolean {
  */
 function isRepeatOf(from: Candidate, to: Candidate, { shared }: Similarity): boolean {
   if (from.nature !== 'definite' || from.meeting) return true;
-  const namesThing = namesOwnThing(from);
   const names = shared.filter(({ to: term }) => term.origin === 'own' && NAMES_ONE.has(term.role));
-  const isNamed = namesThing ? names.some(({ to: term }) => term.role !== 'word') : names.length > 0;
-  return isNamed || (to.ordinals.size === 0 && !namesOwnThing(to));
-}
-
-function isOwnName(term: Term): boolean {
-  return isNaming(term) && term.origin === 'own';
+  const isNamed = from.named.hasName ? names.some(({ to: term }) => term.role !== 'word') : names.length > 0;
+  return isNamed || (to.ordinals.size === 0 && !to.named.hasName);
 }

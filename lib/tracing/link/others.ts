@@ -1,32 +1,31 @@
-import type { Term, TermRole } from '../subject/subject';
 import type { Candidate } from './candidate';
+import { hasCommon } from './named';
 
 /** Both name people of some family, and no family in common: the bodies of the dead, and prisoners. */
-export function nameOtherGroups(from: Candidate, to: Candidate): boolean {
-  const [mine, theirs] = [familiesOf(from, 'group'), familiesOf(to, 'group')];
-  return mine.size > 0 && theirs.size > 0 && !hasCommon(familiesOf(from, null), familiesOf(to, null));
+export function nameOtherGroups({ named: a }: Candidate, { named: b }: Candidate): boolean {
+  return a.familiesOfPeople.size > 0 && b.familiesOfPeople.size > 0 && !hasCommon(a.families, b.families);
 }
 
 /** Both name acts, and neither an act nor a family of acts in common: to train sappers, to clear a road. */
-export function nameOtherActs(from: Candidate, to: Candidate): boolean {
-  const [mine, theirs] = [ownOf(from, 'act'), ownOf(to, 'act')];
-  if (mine.length === 0 || theirs.length === 0) return false;
-  const isSame = mine.some(({ key }) => theirs.some((other) => other.key === key));
-  return !isSame && !hasCommon(familiesOf(from, 'act'), familiesOf(to, 'act'));
+export function nameOtherActs({ named: a }: Candidate, { named: b }: Candidate): boolean {
+  if (a.acts.size === 0 || b.acts.size === 0 || hasCommon(a.acts, b.acts)) return false;
+  return !hasCommon(a.familiesOfActs, b.familiesOfActs);
 }
 
-function ownOf({ terms }: Candidate, role: TermRole): Term[] {
-  return [...terms.values()].filter((term) => term.role === role && term.origin === 'own');
+/** Both name things of one family that the other does not: bread and blankets, a citadel and a temple. */
+export function nameOtherKinds({ named: a }: Candidate, { named: b }: Candidate): boolean {
+  const familiesOf = (kinds: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    new Set([...kinds].filter((kind) => !others.has(kind)).map((kind) => kind.slice(0, kind.indexOf(' '))));
+  if (a.kinds.size === 0 || b.kinds.size === 0) return false;
+  return hasCommon(familiesOf(a.kinds, b.kinds), familiesOf(b.kinds, a.kinds));
 }
 
-/** Families of a clause's own terms of a role, or of any: a family stands where its member stands. */
-function familiesOf(candidate: Candidate, role: TermRole | null): Set<string> {
-  const families = ownOf(candidate, 'family');
-  if (role === null) return new Set(families.map(({ key }) => key));
-  const starts = new Set(ownOf(candidate, role).flatMap(({ spans }) => spans.map(({ start }) => start)));
-  return new Set(families.filter(({ spans }) => spans.some(({ start }) => starts.has(start))).map(({ key }) => key));
+/** Both name places, and none in common. */
+export function nameOtherPlaces({ named: a }: Candidate, { named: b }: Candidate): boolean {
+  return a.places.size > 0 && b.places.size > 0 && !hasCommon(a.places, b.places);
 }
 
-function hasCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((each) => b.has(each));
+/** The first names a place, the second none at all. */
+export function isPlaceMissing({ named: a }: Candidate, { named: b }: Candidate): boolean {
+  return a.ownPlaces.size > 0 && b.places.size === 0;
 }

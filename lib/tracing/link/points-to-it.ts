@@ -1,29 +1,19 @@
-import type { Term, TermRole } from '../subject/subject';
 import { isNaming } from '../subject/term-bag';
 import type { Candidate } from './candidate';
-
-const THINGS: ReadonlySet<TermRole> = new Set<TermRole>(['body', 'meeting', 'instrument', 'thing']);
+import { isMatter } from './named';
 
 /**
  * True where a later clause names nothing itself and refers to what the promise is of: "it was put off to …", "their removal".
  * What a promise without a name of its own refers to counts as its own.
  */
 export function pointsToIt(from: Candidate, to: Candidate): boolean {
+  const { named } = to;
   // With a pronoun the act is the act on it.
-  const isMatter = ({ role }: Term) => THINGS.has(role) || (role === 'act' && !to.hasPronoun);
-  if (hasOwn(to, isMatter)) return false;
-  const origins = hasOwn(from, isThing) ? ['own'] : ['own', 'reference'];
-  const isMeant = ({ key, origin }: Term) =>
-    origin === 'reference' && origins.includes(from.terms.get(key)?.origin ?? '');
-  const meant = [...to.terms.values()].filter(isMeant);
+  if (named.hasMatter || (named.acts.size > 0 && !to.hasPronoun) || named.meant.size === 0) return false;
+  const hasOwn = from.named.hasMatter || from.named.acts.size > 0;
+  const meant = [...named.meant].flatMap((key) => from.terms.get(key) ?? []);
+  const same = meant.filter(({ origin }) => origin === 'own' || (origin === 'reference' && !hasOwn));
   // A meeting alone may be any: it is meant with its body, its matter or its people.
-  return meant.some(isThing) && meant.some((term) => term.role === 'act' || isNaming(term));
-}
-
-function isThing({ role }: Term): boolean {
-  return THINGS.has(role) || role === 'act';
-}
-
-function hasOwn({ terms }: Candidate, test: (term: Term) => boolean): boolean {
-  return [...terms.values()].some((term) => term.origin === 'own' && test(term));
+  const isThing = same.some((term) => isMatter(term) || term.role === 'act');
+  return isThing && same.some((term) => term.role === 'act' || isNaming(term));
 }

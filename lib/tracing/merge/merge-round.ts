@@ -21,17 +21,39 @@ const LEAST_EVIDENCE = 0.8;
  */
 export function mergeRound(candidates: readonly Candidate[], weights: Weights): MergedPromise[] {
   const groups: Candidate[][] = [];
+  const byWords = new Map<string, Candidate[]>();
   for (const clauses of inRank(candidates)) {
     const leading = groups[0]?.[0];
     const isForeign = leading !== undefined && leading.document.language !== clauses[0]?.document.language;
-    const pairs = isForeign ? alignInOrder(groups, clauses, weights) : pairByWords(groups, clauses, weights);
-    for (const clause of clauses) {
-      const group = pairs.get(clause);
+    const rest = addRepeats(byWords, clauses);
+    const pairs = isForeign ? alignInOrder(groups, rest, weights) : pairByWords(groups, rest, weights);
+    for (const clause of rest) {
+      const group = pairs.get(clause) ?? (isWhole(clause) ? byWords.get(wordsOf(clause)) : undefined);
       if (group) group.push(clause);
       else groups.push([clause]);
+      byWords.set(wordsOf(clause), group ?? groups.at(-1) ?? []);
     }
   }
   return groups;
+}
+
+/** Adds clauses to the promises that are said in the very same words, however common these are; gives the others. */
+function addRepeats(byWords: ReadonlyMap<string, Candidate[]>, clauses: readonly Candidate[]): Candidate[] {
+  return clauses.filter((clause) => {
+    const group = isWhole(clause) ? byWords.get(wordsOf(clause)) : undefined;
+    group?.push(clause);
+    return group === undefined;
+  });
+}
+
+/** It says what it is of; "it will be held in May" may be said of many things. */
+function isWhole({ named }: Candidate): boolean {
+  return named.hasMatter || named.hasName;
+}
+
+/** What a clause says and whom it binds. */
+function wordsOf({ document, clause: { start, end, parties } }: Candidate): string {
+  return `${parties.join(' ')}: ${document.text.slice(start, end).replace(/\s+/g, ' ')}`;
 }
 
 /** The commitments of each document, in the order of the documents' rank and of the text. */

@@ -6,6 +6,7 @@ import type { TracedDocument } from '@/lib/tracing/tracing';
 import { ANSWERED } from './pairs/answered';
 import type { Pair } from './pairs/pair';
 import { RARER } from './pairs/rarer';
+import { TOLD_APART } from './pairs/told-apart';
 import { UNANSWERED } from './pairs/unanswered';
 
 const { vocabulary, calendar: shipped } = loadCorpus();
@@ -27,7 +28,9 @@ const calendar = {
 
 function dueOn(day: string | undefined): DueDate | null {
   if (day === undefined) return null;
-  return { edtf: day, earliest: day, latest: day, precision: 'day', isApproximate: false, start: 0, end: 0, words: '' };
+  const days = day === 'vague' ? null : day;
+  const precision = days === null ? 'vague' : 'day';
+  return { edtf: days, earliest: days, latest: days, precision, isApproximate: false, start: 0, end: 0, words: '' };
 }
 
 function document(round: number, words: string, coding: Partial<ClauseReading>): TracedDocument {
@@ -70,10 +73,11 @@ function answerTo({ theme, promise, strength = 'decision', due, parties = guaran
 }
 
 describe('a promise and words of a later round', () => {
-  test.each([...ANSWERED, ...UNANSWERED, ...RARER].map((pair) => [`${pair.promise} → ${pair.later}`, pair] as const))(
-    '%s',
-    (_, pair) => {
-      expect(answerTo(pair)).toBe(pair.answer);
-    },
-  );
+  test.each(
+    [...ANSWERED, ...UNANSWERED, ...RARER, ...TOLD_APART].map(
+      (pair) => [`${pair.promise} → ${pair.later}`, pair] as const,
+    ),
+  )('%s', (_, pair) => {
+    expect(answerTo(pair)).toBe(pair.answer);
+  });
 });

@@ -17,6 +17,7 @@ interface Found {
   from: string;
   to: string;
   relation: string;
+  score: number;
 }
 
 /**
@@ -24,9 +25,7 @@ interface Found {
  * links to events and to clauses without a label are not judged.
  */
 export function scoreLinks(tracing: Tracing, gold: Gold, calendar: Calendar): LinkScore {
-  const items = new Map(
-    gold.documents.flatMap(({ items: list }) => list.map((item) => [clauseIdOf(item), item] as const)),
-  );
+  const items = itemsOf(gold);
   const found = [...new Map(foundLinks(tracing, calendar).map((link) => [`${link.from} ${link.to}`, link])).values()];
   const asked = gold.followUps.filter((link) => !link.optional);
   const hits = asked.map((link) => found.find(({ from, to }) => from === link.from && to === link.to));
@@ -44,12 +43,27 @@ export function scoreLinks(tracing: Tracing, gold: Gold, calendar: Calendar): Li
   };
 }
 
+/** The links that the labels judge, with their scores and whether they are right. Optional ones are not judged. */
+export function judgedLinks(tracing: Tracing, gold: Gold, calendar: Calendar): { score: number; isRight: boolean }[] {
+  const items = itemsOf(gold);
+  const asked = new Map(gold.followUps.map((link) => [`${link.from} ${link.to}`, link]));
+  return foundLinks(tracing, calendar).flatMap(({ from, to, score }) => {
+    const label = asked.get(`${from} ${to}`);
+    if (label?.optional || (!label && !isJudged(items, from, to))) return [];
+    return [{ score, isRight: label !== undefined }];
+  });
+}
+
+function itemsOf(gold: Gold): Map<string, GoldItem> {
+  return new Map(gold.documents.flatMap(({ items: list }) => list.map((item) => [clauseIdOf(item), item] as const)));
+}
+
 function foundLinks(tracing: Tracing, { rounds }: Calendar): Found[] {
   return [...clauseLinks(tracing)].flatMap(({ from, to, link }) => {
     if (link.to.kind === 'event') return [];
     const roundId = link.to.kind === 'round' ? link.to.roundId : null;
     const target = to ? to.clauseId : `round:${rounds.find(({ id }) => id === roundId)?.number ?? ''}`;
-    return [{ from: from.clauseId, to: target, relation: link.relation }];
+    return [{ from: from.clauseId, to: target, relation: link.relation, score: link.score }];
   });
 }
 

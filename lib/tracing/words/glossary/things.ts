@@ -257,6 +257,7 @@ export const THINGS: readonly Concept[] = [
   concept('fishing', 'thing', 'صيد', 'fishing, fisheries'),
   concept('prison', 'thing', 'سجن، سجون', 'prison, prisons'),
   concept('ruins', 'thing', 'ركام، أنقاض', 'rubble, debris'),
+  concept('site', 'thing', 'أطلال، خرائب أثرية', 'ruins', 'demining'),
   concept('mosque', 'thing', 'مسجد، مساجد، كنيسة، كنائس', 'mosque, mosques, church, churches'),
   concept('museum', 'thing', 'متحف، متاحف', 'museum, museums'),
   concept('tunnel', 'thing', 'نفق، أنفاق', 'tunnel, tunnels'),

@@ -9,9 +9,12 @@ import { disagreementLines, wordingLine } from './wording-lines';
 export function jsonFormat(calendar: Calendar): Format {
   return {
     *document({ file, round, reading }, isFirst) {
-      const clauses = reading.clauses.map(toWire);
       yield isFirst ? '{"documents":[\n' : ',\n';
-      yield JSON.stringify({ file, round: round.number, roundId: round.id, day: reading.day, clauses });
+      const head = JSON.stringify({ file, round: round.number, roundId: round.id, day: reading.day });
+      yield `${head.slice(0, -1)},"clauses":[`;
+      // One by one: the clauses of a document of 100 MB are too long for one string.
+      for (const [i, clause] of reading.clauses.entries()) yield (i > 0 ? ',' : '') + JSON.stringify(toWire(clause));
+      yield ']}';
     },
     *links(traced) {
       const { commitments, followUps, changeOf } = traced;

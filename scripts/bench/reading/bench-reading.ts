@@ -7,7 +7,7 @@ import type { Asked, Measured } from './child';
 const MEGABYTE = 1_000_000;
 const DENSE = 100_000;
 const USAGE =
-  'npm run bench -- reading [MEGABYTES…] [--check] [--json]: the sizes are 1 and 10 unless told (100 takes minutes)';
+  'npm run bench -- reading [MEGABYTES…] [--check] [--json]: the sizes are 1 and 10 unless told (100 takes three minutes more)';
 
 const childOf = (...asked: Asked) => runChild<Measured>('scripts/bench/reading/child.ts', asked.map(String));
 

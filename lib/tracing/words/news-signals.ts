@@ -16,7 +16,7 @@ export const NEWS_SIGNALS: readonly Concept[] = [
   concept(
     'step',
     'signal',
-    'تقدم محرز، التقدم، تقدم ملموس، تقدما، تحضيرات جارية، تحضيرات، خطوة، خطوات، استكمال، مسودة، اتفاق مبدئي، إحراز، تحسن، تراجع، انخفاض، انحسر، انحسار، خفض عنف، قيد التنفيذ، قيد الإنجاز، شوطا، شوط، مراحل متقدمة، تمهيد، قيد الإنشاء، قيد التجهيز، قيد الإعداد، قيد البناء، يجري العمل، تجري أعمال، جار العمل، نسبة إنجاز، بلغت نسبة، تقدمت أعمال، ارتفعت جدران، أساسات',
+    'تقدم محرز، التقدم، تقدم ملموس، تقدما، تحضيرات جارية، تحضيرات، خطوة، خطوات، مسودة، اتفاق مبدئي، إحراز، تحسن، تراجع، انخفاض، انحسر، انحسار، خفض عنف، قيد التنفيذ، قيد الإنجاز، شوطا، شوط، مراحل متقدمة، تمهيد، قيد الإنشاء، قيد التجهيز، قيد الإعداد، قيد البناء، يجري العمل، تجري أعمال، جار العمل، نسبة إنجاز، بلغت نسبة، تقدمت أعمال، ارتفعت جدران، أساسات',
     'progress, steps, step, preparations, under way, underway, ongoing, reduction of violence, draft, advanced, improvement, decrease, decline, drop, under construction, in preparation, being built, being prepared, being drafted, being drawn up, taking shape, on track, moved forward, well advanced, halfway, work continues',
   ),
   // Part of what was promised, or its beginning.
@@ -58,7 +58,7 @@ export const NEWS_SIGNALS: readonly Concept[] = [
   // Nouns and helping verbs that tell it where nothing belies them.
   exactSignal(
     'told',
-    'وصول، افتتاح، إنجاز، اكتمال، إتمام، بدء، انضمام، نتائج، مخرجات',
+    'استكمال، وصول، افتتاح، إنجاز، اكتمال، إتمام، بدء، انضمام، نتائج، مخرجات',
     'outcome, outcomes, results, completion, arrival, opening, has been, have been, had been',
   ),
 ];

@@ -73,6 +73,13 @@ export const TOLD_APART: readonly Pair[] = [
     'fulfils',
     { on: '2020-02-19', parties: ['russia'] },
   ),
+  pair(
+    'ceasefire',
+    'ستنصب تركيا ثماني نقاط مراقبة حول سراقب',
+    'رحبوا باستكمال نقاط المراقبة الثماني حول سراقب في 12 أيار',
+    'fulfils',
+    { on: '2020-05-12', parties: ['turkiye'] },
+  ),
   // Bad news in other words.
   pair(
     'mine-action',

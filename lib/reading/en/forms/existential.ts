@@ -9,8 +9,12 @@ const MISSED = new Set(
   ).split(' '),
 );
 
-const JUDGED =
-  /^(?:alternative|substitute|better|other|military|solution|way|room|place|justification|excuse|question|reason|point|need|doubt|option|future|peace|stability|legal|basis|grounds)$/;
+const JUDGED: ReadonlySet<string> = new Set(
+  (
+    'alternative substitute better other military solution way room place justification excuse question reason ' +
+    'point need doubt option future peace stability legal basis grounds'
+  ).split(' '),
+);
 
 /** "There has been no progress", "there were few signs of". */
 export const existential: GrammarForm = {
@@ -23,7 +27,7 @@ export const existential: GrammarForm = {
     const no = skipAdverbs(words, at + 1);
     if (!/^(?:no|few|little|scant|hardly|nothing|not)$/.test(textAt(words, no))) return null;
     if (![1, 2, 3].some((d) => MISSED.has(textAt(words, no + d)))) {
-      if (!JUDGED.test(textAt(words, no + 1))) return null;
+      if (!JUDGED.has(textAt(words, no + 1))) return null;
       return place(words, { at: no, act: 'judge', form: 'past', person: null }, groupStart(words, there), clause);
     }
     return place(words, { at: no, act: 'fail', form: 'past', person: null }, groupStart(words, there), clause);
@@ -31,8 +35,12 @@ export const existential: GrammarForm = {
 };
 
 /** What there will be none of when a thing goes on: no let-up in the struggle. */
-const SLACKENING =
-  /^(?:let-up|letup|respite|slackening|relaxation|wavering|pause|relenting|retreat|easing|compromise|leniency|weakening|interruption|break|backing|turning|rest|truce|mercy|quarter)$/;
+const SLACKENING: ReadonlySet<string> = new Set(
+  (
+    'let-up letup respite slackening relaxation wavering pause relenting retreat easing compromise leniency ' +
+    'weakening interruption break backing turning rest truce mercy quarter'
+  ).split(' '),
+);
 
 /** "There will be no let-up in the struggle": it goes on. */
 export const goingOn: GrammarForm = {
@@ -40,7 +48,7 @@ export const goingOn: GrammarForm = {
   read(words, at, clause) {
     if (textAt(words, at) !== 'be' || !/^(?:will|would|shall)$/.test(textAt(words, at - 1))) return null;
     if (textAt(words, at - 2) !== 'there' || textAt(words, at + 1) !== 'no') return null;
-    if (![2, 3].some((d) => SLACKENING.test(textAt(words, at + d)))) return null;
+    if (![2, 3].some((d) => SLACKENING.has(textAt(words, at + d)))) return null;
     const head = { at, act: 'endeavour', form: 'future', person: null } as const;
     if (clause.head?.at === at - 1) return { opensAt: null, head };
     return place(words, head, groupStart(words, at - 2), clause);

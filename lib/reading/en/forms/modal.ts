@@ -39,8 +39,7 @@ export const future: GrammarForm = {
     if (text !== 'will' && text !== 'shall' && !isWould && !isShort) return null;
     if (NO_MODAL_AFTER.has(textAt(words, at - 1)) || words[at - 1]?.info.marks.has('relative')) return null;
     const isNegated = text === "won't" || (words[at + 1]?.info.marks.has('not') ?? false);
-    const isTireless =
-      isNegated && TIRELESS.test(textAt(words, skipAdverbs(words, text === "won't" ? at + 1 : at + 2)));
+    const isTireless = isNegated && TIRELESS.has(textAt(words, skipAdverbs(words, text === "won't" ? at + 1 : at + 2)));
     const act: Act = isTireless ? 'endeavour' : isNegated ? 'judge' : actOf(words, at + 1);
     const head: Head = { at, act, form: isNegated && !isTireless ? 'past' : 'future', person: null };
     return place(words, head, groupStart(words, at), clause);

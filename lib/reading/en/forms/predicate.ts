@@ -54,17 +54,19 @@ export const predicate: GrammarForm = {
 /** The verb of being before a predicate, past the adverbs between: was at last [opened]. */
 function beingBefore(words: readonly Word[], at: number): number {
   let before = groupStart(words, at) - 1;
-  for (
-    let adverbs = 0;
-    adverbs < 3 && !BEING.test(textAt(words, before)) && ADVERB.test(textAt(words, before));
-    adverbs++
-  )
+  for (let adverbs = 0; adverbs < 3 && !BEING.test(textAt(words, before)) && isAdverb(textAt(words, before)); adverbs++)
     before--;
   return before;
 }
 
-const ADVERB =
-  /^(?:still|now|already|again|all|back|only|half|almost|nearly|about|well|too|very|so|quite|rather|largely|at|best|far|from|just|both|also|yet|anything|but|deeply|[a-z]{2,}ly)$/;
+const ADVERBS: ReadonlySet<string> = new Set(
+  (
+    'still now already again all back only half almost nearly about well too very so quite rather largely at best ' +
+    'far from just both also yet anything but deeply'
+  ).split(' '),
+);
+const ADVERB_SHAPE = /^[a-z]{2,}ly$/;
+const isAdverb = (text: string): boolean => ADVERBS.has(text) || ADVERB_SHAPE.test(text);
 
 /** How a thing stands or goes: still closed, back in service, are returning. The place of the word that says it. */
 function stateAt(words: readonly Word[], at: number): number | null {
@@ -77,7 +79,7 @@ function stateAt(words: readonly Word[], at: number): number | null {
   if (/^(?:back|no|out|under|up|down|in|at|on)$/.test(text)) {
     return STANDING.has(`${text} ${textAt(words, verb + 1)}`) ? verb : null;
   }
-  const isGerund = /..ing$/.test(text) && !NO_PROGRESS.test(text);
+  const isGerund = /..ing$/.test(text) && !NO_PROGRESS.has(text);
   const isHolding = text === 'holding' && /^(?:by|up|firm|out|in|but|for|across|along|)$/.test(textAt(words, verb + 1));
   const isFree =
     isHolding ||
@@ -86,8 +88,11 @@ function stateAt(words: readonly Word[], at: number): number | null {
 }
 
 /** Nouns and prepositions in -ing. */
-const NO_PROGRESS =
-  /^(?:concerning|regarding|including|during|nothing|something|anything|everything|being|having|following|meeting)$/;
+const NO_PROGRESS: ReadonlySet<string> = new Set(
+  'concerning regarding including during nothing something anything everything being having following meeting'.split(
+    ' ',
+  ),
+);
 const STANDING = new Set(
   (
     'back in|no nearer|no closer|no further|no better|out of|under way|up and|down by|down from|up by|up from|in place|in force|in ruins|in service|' +

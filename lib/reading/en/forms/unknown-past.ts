@@ -4,11 +4,22 @@ import { gapAt, isDenied, place, textAt } from './place';
 import { IRREGULAR } from '../words/participles';
 
 /** Behind one of these stands a participle or a noun. */
-const NO_SUBJECT =
-  /^(?:the|a|an|of|by|in|on|for|with|to|at|from|is|are|was|were|be|been|being|which|who|that|has|have|had|and|or|as|all|any|not|no|more|most|so|their|its|his|her|our|newly|recently|previously|under|having|get|got)$/;
+const NO_SUBJECT: ReadonlySet<string> = new Set(
+  (
+    'the a an of by in on for with to at from is are was were be been being which who that has have had and or as ' +
+    'all any not no more most so their its his her our newly recently previously under having get got'
+  ).split(' '),
+);
 /** What follows a verb of its own: its object or its circumstance. */
-const OBJECT =
-  /^(?:the|a|an|its|their|his|her|all|some|most|many|several|more|less|no|nothing|little|few|only|over|about|almost|nearly|up|down|back|out|off|away|in|on|at|by|to|into|from|through|after|before|as|with|without|past|between|across|home|that|[0-9].*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half|[a-z]+ty|[a-z]+teen)$/;
+const OBJECTS: ReadonlySet<string> = new Set(
+  (
+    'the a an its their his her all some most many several more less no nothing little few only over about almost ' +
+    'nearly up down back out off away in on at by to into from through after before as with without past between ' +
+    'across home that two three four five six seven eight nine ten eleven twelve dozens hundreds thousands half'
+  ).split(' '),
+);
+const OBJECT_SHAPE = /^(?:[0-9].*|[a-z]+(?:ty|teen))$/;
+const isObject = (text: string): boolean => OBJECTS.has(text) || OBJECT_SHAPE.test(text);
 /** A verb of the sentence that follows would make a participle of the word. */
 const LATER = /^(?:is|are|was|were|has|have|had|will|would|shall|did|does|remains?|remained|cannot|could|must|should)$/;
 const REACH = 16;
@@ -20,9 +31,9 @@ export const unknownPast: GrammarForm = {
     const info = words[at]?.info;
     if (!info || clause.head !== null || at - clause.first < 1 || info.senses.length > 0) return null;
     if (!/..ed$/.test(info.text) && !IRREGULAR.has(info.text)) return null;
-    if (NO_SUBJECT.test(textAt(words, at - 1)) || (gapAt(words, at) !== 0 && !closesAside(words, at, clause.first)))
+    if (NO_SUBJECT.has(textAt(words, at - 1)) || (gapAt(words, at) !== 0 && !closesAside(words, at, clause.first)))
       return null;
-    if (!OBJECT.test(textAt(words, at + 1)) || hasLaterVerb(words, at)) return null;
+    if (!isObject(textAt(words, at + 1)) || hasLaterVerb(words, at)) return null;
     const act = isDenied(words, clause) ? 'fail' : 'happen';
     return place(words, { at, act, form: 'past', person: null }, at, clause);
   },

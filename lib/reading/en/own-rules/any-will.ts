@@ -3,10 +3,21 @@ import { POSITION } from '../../common/rules/verdicts';
 
 const ANY = /^(?:any|attempts?|failure|whoever|those|anyone|nobody|nothing|none|no)$/;
 /** What things do, and promises never: "would only increase tension". */
-const EFFECT =
-  /^(?:increase|raise|heighten|undermine|complicate|jeopardi[sz]e|threaten|endanger|imperil|harm|hurt|worsen|hamper|hinder|aggravate|exacerbate|deepen|destabili[sz]e|serve|benefit|backfire|embolden|trigger|cause|result|prove|affect|cost|spark|ignite|fuel|drive|push|plunge|weaken|damage|derail|poison|ruin|doom|mean|spell|amount|represent|constitute|strengthen|play|set|bring|open|encourage|discourage|force|create)$/;
-const THING =
-  /^(?:operation|offensive|attack|assault|step|steps|move|moves|action|actions|delay|sanctions|presence|escalation|incursion|strike|strikes|policy|policies|partition|war|solution|withdrawal|intervention|settlement|agreement|deal|war|lack|absence|that|this|it|such|failure|return|recognition|secession|occupation)$/;
+const EFFECT: ReadonlySet<string> = new Set(
+  (
+    'increase raise heighten undermine complicate jeopardise jeopardize threaten endanger imperil harm hurt ' +
+    'worsen hamper hinder aggravate exacerbate deepen destabilise destabilize serve benefit backfire embolden ' +
+    'trigger cause result prove affect cost spark ignite fuel drive push plunge weaken damage derail poison ruin ' +
+    'doom mean spell amount represent constitute strengthen play set bring open encourage discourage force create'
+  ).split(' '),
+);
+const THING: ReadonlySet<string> = new Set(
+  (
+    'operation offensive attack assault step steps move moves action actions delay sanctions presence escalation ' +
+    'incursion strike strikes policy policies partition war solution withdrawal intervention settlement agreement ' +
+    'deal lack absence that this it such failure return recognition secession occupation'
+  ).split(' '),
+);
 const BACK = 5;
 
 /** "Any violation will be met firmly", "such an operation would only increase tension": what a thing will do is a judgement. */
@@ -20,8 +31,8 @@ export const anyWill: Rule = {
     const verb = [1, 2]
       .map((d) => words[head.at + d]?.info.text ?? '')
       .find((text) => !/^(?:only|also|further|not|[a-z]+ly)$/.test(text));
-    if (!EFFECT.test(verb ?? '') || due !== null) return null;
-    for (let at = start; at < head.at; at++) if (THING.test(words[at]?.info.text ?? '')) return POSITION;
+    if (!EFFECT.has(verb ?? '') || due !== null) return null;
+    for (let at = start; at < head.at; at++) if (THING.has(words[at]?.info.text ?? '')) return POSITION;
     return null;
   },
 };

@@ -4,8 +4,12 @@ import { APPEAL } from '../../common/rules/verdicts';
 const CALLING =
   /^(?:invit|urg|ask|encourag|request|exhort|press|implor|beseech|entreat|appeal|task|demand|plead|beg|adjur|remind|counsel|advis)/;
 /** Bodies of the process itself: who asks them to meet promises it. */
-const OWN_BODY =
-  /^(?:committee|commission|group|body|subgroup|session|sessions|round|meeting|experts|ministers|co-chairs|centre|center)$/;
+const OWN_BODY: ReadonlySet<string> = new Set(
+  (
+    'committee commission group body subgroup session sessions round meeting experts ministers co-chairs centre ' +
+    'center'
+  ).split(' '),
+);
 const LONGEST_NAME = 8;
 
 /** "invited Lebanon to take part in the conference": whoever is named before "to" is asked to act. */
@@ -20,7 +24,7 @@ export const askedTo: Rule = {
     if (!isCallOn && words[head.at + 1]?.info.text === 'for') return null;
     for (let at = head.at + (isCallOn ? 2 : 1); at <= Math.min(last, head.at + LONGEST_NAME); at++) {
       const text = words[at]?.info.text ?? '';
-      if (OWN_BODY.test(text)) return null;
+      if (OWN_BODY.has(text)) return null;
       if (text === 'to' && at > head.at + 1) return APPEAL;
     }
     return null;

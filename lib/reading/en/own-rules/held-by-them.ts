@@ -2,8 +2,12 @@ import type { Rule } from '../../common/rule';
 import { ASSESSMENT } from '../../common/rules/verdicts';
 
 const ROUND = /^(?:round|rounds|astana|format|edition)$/;
-const BODY =
-  /^(?:presidents?|ministers?|leaders|summit|committee|group|commission|session|sessions|putin|erdogan|raisi|rouhani|experts|delegation|forum|conference)$/;
+const BODY: ReadonlySet<string> = new Set(
+  (
+    'presidents president ministers minister leaders summit committee group commission session sessions putin ' +
+    'erdogan raisi rouhani experts delegation forum conference'
+  ).split(' '),
+);
 
 /** "Held consultations with the envoy", "their presidents met in July": what the parties' own people did is told as a fact. */
 export const heldByThem: Rule = {
@@ -18,7 +22,7 @@ export const heldByThem: Rule = {
     for (let at = first; at <= Math.min(last, head.at + 3); at++) {
       const text = words[at]?.info.text ?? '';
       if (ROUND.test(text)) return null;
-      isBody ||= BODY.test(text);
+      isBody ||= BODY.has(text);
     }
     return isBody ? ASSESSMENT : null;
   },

@@ -3,8 +3,15 @@ import type { Rule } from '../../common/rule';
 import { POSITION } from '../../common/rules/verdicts';
 
 /** What somebody else may do, and what happens then: "will respond if attacks go on". */
-const HOSTILE =
-  /^(?:attacks?|attacked|shell(?:ing|ed|s)?|bomb(?:ing|ed|ardment)s?|offensives?|provocations?|provoked|violations?|violates?|violated|breach(?:es|ed)?|aggression|raids?|strikes?|struck|escalat(?:e|es|ed|ion)|threats?|threatened|incursions?|hostilities|terrorists?|fire|fired|encroachments?|militants|crossed|assaults?|fails?|failed|refuses?|refused)$/;
+const HOSTILE: ReadonlySet<string> = new Set(
+  (
+    'attacks attack attacked shelling shelled shells shell bombings bombing bombeds bombed bombardments ' +
+    'bombardment offensives offensive provocations provocation provoked violations violation violates violate ' +
+    'violated breaches breached breach aggression raids raid strikes strike struck escalate escalates escalated ' +
+    'escalation threats threat threatened incursions incursion hostilities terrorists terrorist fire fired ' +
+    'encroachments encroachment militants crossed assaults assault fails fail failed refuses refuse refused'
+  ).split(' '),
+);
 const CONDITION = /^(?:if|should|unless|were)$/;
 const REACH = 7;
 
@@ -25,7 +32,7 @@ function hasHostileCondition({ words, clause: { first, last } }: ClauseView): bo
     const text = words[at]?.info.text ?? '';
     const isEvent = text === 'event' && words[at + 1]?.info.text === 'of';
     if (!isEvent && !(CONDITION.test(text) && (text === 'if' || at === first))) continue;
-    for (let i = at + 1; i <= Math.min(last, at + REACH); i++) if (HOSTILE.test(words[i]?.info.text ?? '')) return true;
+    for (let i = at + 1; i <= Math.min(last, at + REACH); i++) if (HOSTILE.has(words[i]?.info.text ?? '')) return true;
   }
   return false;
 }

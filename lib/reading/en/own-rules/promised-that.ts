@@ -17,7 +17,7 @@ export const promisedThat: Rule = {
       if (FUTURE.test(words[at]?.info.text ?? '')) {
         const isDenied = words[at + 1]?.info.marks.has('not') ?? false;
         if (!isDenied) return DECISION;
-        return TIRELESS.test(words[at + 2]?.info.text ?? '') ? INTENT : null;
+        return TIRELESS.has(words[at + 2]?.info.text ?? '') ? INTENT : null;
       }
     }
     return null;

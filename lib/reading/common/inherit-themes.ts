@@ -71,9 +71,18 @@ function isSittingAgain({ act, clause, words }: ClauseView, subject: Subject): b
 /** The themes of a clause that names none: those of the clause before, or for a meeting the procedural ones. */
 export function inherited(view: ClauseView, voice: Voice, procedural: readonly ThemeId[]): readonly ThemeId[] {
   const { act, has } = view;
+  if (voice.themes.length > 0 && meetsUnnamed(view)) return voice.themes;
   if (meetsAfterThat(view)) return procedural;
   if (voice.themes.length > 0 && !isMeeting(view)) return voice.themes;
   return act === 'convene' || act === 'planned' || has('event') ? procedural : voice.themes;
+}
+
+/** "It will meet in Geneva": who meets stands in the verb, and was named before. */
+function meetsUnnamed({ act, clause: { head, first, frame }, words, actors }: ClauseView): boolean {
+  if (act !== 'convene' || head === null || actors.length > 0 || (head.person !== 'he' && head.person !== 'she'))
+    return false;
+  const from = frame !== null && frame.at < head.at ? frame.at + 1 : first;
+  return head.at - from <= 1 && head.form === 'future' && (words[head.at + 1]?.info.marks.has('field') ?? false);
 }
 
 /** An act of meeting; not "it is expected that Moscow sends", which is said with the same words. */

@@ -239,10 +239,11 @@ function isOwnEvent({ isAddressed, words, chain }: ClauseView): boolean {
 export const affirmedAction: Rule = {
   id: 'affirmed-action',
   confidence: 0.65,
-  read: ({ act, chain, object }) =>
-    (act === 'affirm' || act === 'declare') && chain.that < 0 && chain.isAction && !object?.marks.has('done')
-      ? act === 'declare'
-        ? DECISION
-        : INTENT
-      : null,
+  read({ act, chain, object, due }) {
+    if ((act !== 'affirm' && act !== 'declare') || chain.that >= 0 || object?.marks.has('done')) return null;
+    // "revealed a summit that will be held in September"
+    const isMeeting = act === 'declare' && object?.marks.has('event') && due !== null && due.latest !== null;
+    if (!chain.isAction && !isMeeting) return null;
+    return act === 'declare' ? DECISION : INTENT;
+  },
 };

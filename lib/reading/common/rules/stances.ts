@@ -22,7 +22,12 @@ const STANCES: Partial<Record<Act, Verdict>> = {
 export const stance: Rule = {
   id: 'stance',
   confidence: 0.9,
-  read: ({ act }) => (act === null ? null : (STANCES[act] ?? null)),
+  read({ act, chain, clause }) {
+    // "the keeping of the promise was done": told of a past act
+    const isDone =
+      act === 'adhere' && clause.head?.form === 'past' && chain.acts.length === 2 && chain.acts[0] === 'light';
+    return act === null ? null : isDone ? ASSESSMENT : (STANCES[act] ?? null);
+  },
 };
 
 /** Words between praise and the hosting that it praises, at most. */

@@ -4,6 +4,7 @@ import { FACTS_AND_STANDS } from './facts-and-stands';
 import { OUTCOMES_AND_TURNS } from './outcomes-and-turns';
 import { PARTIES_AND_DAYS } from './parties-and-days';
 import { RESOLVE_AND_LABELS } from './resolve-and-labels';
+import { SPEAKERS_AND_ORDER } from './speakers-and-order';
 import { WAYS_OF_PROMISING } from './ways-of-promising';
 
 const DAY = '2019-07-08';
@@ -19,6 +20,7 @@ describe.each<[name: string, cases: readonly Reading[]]>([
   ['ways of promising, asking and thanking', WAYS_OF_PROMISING],
   ['who is bound, by what day, about what', PARTIES_AND_DAYS],
   ['facts and stands', FACTS_AND_STANDS],
+  ['speakers and word order', SPEAKERS_AND_ORDER],
   ['outcomes and turns of phrase', OUTCOMES_AND_TURNS],
   ['resolve without a verb, labels, what came before', RESOLVE_AND_LABELS],
 ])('Arabic: %s', (_, cases) => {

@@ -8,18 +8,36 @@ import { stemsOf } from './stems';
 import { suffixedForms } from './suffixed-verbs';
 import { nounForms, participleForms, pastForms, presentForms, type WrittenForm } from './word-forms';
 import { ACTS } from './words/acts';
+import { DEEDS } from './words/deeds';
 import { MARKS } from './words/marks';
 import { NOT_FUTURE } from './words/not-future';
+import { NOT_PAST } from './words/not-past';
 import { NOT_PRESENT as NOT_PRESENT_WORDS } from './words/not-present';
 
 type LexicalForm = WrittenForm & { act: Act };
 
 /** Participles that end in a weak letter, written without it: معرب is sound, داع is weak. */
-const WEAK_PARTICIPLES = new Set(['داع', 'مبد', 'ناو', 'مثن', 'متبن', 'موص', 'ناف', 'ماض', 'راج', 'مدل', 'باق']);
+const WEAK_PARTICIPLES = new Set([
+  'داع',
+  'مبد',
+  'ناو',
+  'مثن',
+  'متبن',
+  'موص',
+  'ناف',
+  'ماض',
+  'راج',
+  'مدل',
+  'باق',
+  'ساع',
+  'متفان',
+]);
 /** A city, two of them: written as "condemning" in the feminine. */
 const CITY = /^مدين(?:ه|تين|تان)$/;
 /** It pleases us, it worries them: verbs of feeling carry the speakers as their object. */
 const FEELINGS: ReadonlySet<Act> = new Set<Act>(['concern', 'regret', 'belief', 'welcome']);
+/** So does what moves them: يحدوهم. */
+const MOVING = new Set(['يحدو']);
 const NOUN_BEGINNINGS = NOT_FUTURE.map(foldText);
 const NOT_PRESENT = NOT_PRESENT_WORDS.map(foldText);
 const VERBAL: readonly string[] = ['past', 'present', 'future'];
@@ -28,14 +46,17 @@ const MARKED = buildMarks();
 
 function buildForms(): Map<string, LexicalForm[]> {
   const forms = new Map<string, LexicalForm[]>();
-  for (const [act, past, present, nouns, participle] of ACTS) {
+  for (const [act, past, present, nouns, participle] of [...ACTS, ...DEEDS]) {
     const written = [
       ...pastForms(past),
       ...presentForms(foldText(present)),
       ...nouns.split(' ').flatMap((noun) => nounForms(foldText(noun))),
       ...participleForms(foldText(participle), WEAK_PARTICIPLES.has(participle)),
     ];
-    const extra = [...(FEELINGS.has(act) ? felt(foldText(present)) : []), ...suffixedForms(act, past, present)];
+    const extra = [
+      ...(FEELINGS.has(act) || MOVING.has(present) ? felt(foldText(present)) : []),
+      ...suffixedForms(act, past, present),
+    ];
     for (const form of [...written, ...extra]) {
       if (CITY.test(form.text)) continue;
       addTo(forms, form.text, { ...form, act });
@@ -120,29 +141,6 @@ function unknownPast(base: string): Sense | null {
 
 /** The derived patterns of "he" in the past that no noun shares: انحسر, ارتبط, استقطب. */
 const DERIVED_PAST = /^(?:ان[^اويته]{2}[^اويه]|ا[^اويني]ت[^اويه]{2}|است[^اويه]{3})$/;
-
-/** The Internet, Beirut, Kuwait, houses, sound: nouns that end as a verb in the past. */
-const NOT_PAST = new Set([
-  'انترنت',
-  'الانترنت',
-  'بيروت',
-  'الكويت',
-  'كويت',
-  'البيت',
-  'الصوت',
-  'الوقت',
-  'السبت',
-  'الموت',
-  'تصويت',
-  'التصويت',
-  'توقيت',
-  'التوقيت',
-  'تثبيت',
-  'مؤقت',
-  'موقت',
-  'الزيت',
-  'بروكست',
-]);
 
 function isImperfectShape(base: string): boolean {
   if (base[0] === 'ي') return !NOT_PRESENT.some((noun) => base.startsWith(noun));

@@ -10,6 +10,8 @@ import { subjectSpans } from './subject-spans';
 
 const CHAIN: ChainWords = {
   isGovernor: (info) => info.marks.has('governor'),
+  // على لسان: on the tongue of
+  isVoid: (info) => info.text === 'لسان',
   isThat: (info) => info.marks.has('that'),
   isEnd: (info) => info.marks.has('relative'),
   isNominal: (info) => info.marks.has('action') || info.senses.every(({ form }) => form === 'noun'),
@@ -68,5 +70,6 @@ export const arabic: ReadingLanguage = {
   isAgent,
   leadsToPlace: ({ text }) => PLACE.test(text),
   isConditional,
+  provesNoReport: new Set(['بين', 'وبين', 'نص', 'ونص', 'رد', 'علق', 'ختم', 'زاد']),
   rules: ARABIC_RULES,
 };

@@ -15,16 +15,19 @@ import {
   postponement,
   presentAct,
   threat,
+  writtenPassive,
 } from '../common/rules/promises';
-import { pastFact } from '../common/rules/past-facts';
+import { atMeeting, pastFact, since } from '../common/rules/past-facts';
 import { reportedPerson } from '../common/rules/reported-person';
 import { hospitality, hostPraise, obligation, stance, thanksWithin } from '../common/rules/stances';
-import { statement } from '../common/rules/statements';
+import { provision, statement, underAccord } from '../common/rules/statements';
 import { datedMatter, itemOfAction, itemOfMeeting, listed, standing } from '../common/rules/verbless';
 
 /** What an Arabic clause is: the first rule that answers decides. */
 export const ARABIC_RULES: readonly Rule[] = [
   hospitality,
+  provision,
+  underAccord,
   background,
   opening,
   listOpener,
@@ -36,6 +39,9 @@ export const ARABIC_RULES: readonly Rule[] = [
   thanksWithin,
   reportedPerson,
   hostPraise,
+  since,
+  atMeeting,
+  writtenPassive,
   intent,
   adherence,
   pledge,

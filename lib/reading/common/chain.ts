@@ -68,6 +68,8 @@ export interface ChainWords {
   /** Leads to what the act governs: on, to, about. */
   isGovernor(info: WordInfo): boolean;
   isThat(info: WordInfo): boolean;
+  /** A word that takes what governed it with it: “on the tongue of” leads to no object. */
+  isVoid?(info: WordInfo): boolean;
   /** Ends the search: a relative pronoun. */
   isEnd(info: WordInfo): boolean;
   /** A word that can be an object when governed. */
@@ -89,6 +91,10 @@ export function followChain(words: readonly Word[], clause: ClauseDraft, languag
   for (let at = head.at + 1; at <= clause.last && at - chain.end <= language.reach; at++) {
     const info = words[at]?.info;
     if (!info || language.isEnd(info)) break;
+    if (language.isVoid?.(info)) {
+      isGoverned = false;
+      continue;
+    }
     if (language.isThat(info)) return { ...chain, that: at };
     const next = head.form === 'future' && head.act === 'do' ? undefined : LEADS_TO[acts.at(-1) ?? head.act];
     const sense =

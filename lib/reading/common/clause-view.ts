@@ -24,6 +24,8 @@ export interface ClauseView {
   /** Somebody else is asked to act. */
   readonly isAddressed: boolean;
   readonly due: DateMention | null;
+  /** Every date that stands in it. */
+  readonly dates: readonly DateMention[];
   /** A fact of the past stands in it: a past day, or a verb in the past after "that". */
   readonly hasPast: boolean;
   /** A past day stands in it. */

@@ -161,7 +161,8 @@ function datesIn(dates: readonly DateMention[], { start, end }: Span): DateMenti
     else high = middle;
   }
   let past = low;
-  while ((dates[past]?.end ?? Infinity) <= end) past++;
+  // the bracket that closes a date is behind the clause's last word
+  while ((dates[past]?.end ?? Infinity) <= end + 1) past++;
   return dates.slice(low, past);
 }
 

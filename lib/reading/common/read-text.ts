@@ -134,7 +134,9 @@ function looksReported(
   const title = words.slice(0, LONGEST_TITLE).filter(({ end }) => end <= foldedOffset(folded, articles[0]?.end ?? 0));
   if (language.isOfficialTitle?.(title) === true) return false;
   return words.some(
-    ({ info }) => info.marks.has('source') || info.senses.some((s) => s.act === 'say' && s.form === 'past'),
+    ({ info }) =>
+      info.marks.has('source') ||
+      (info.senses.some((s) => s.act === 'say' && s.form === 'past') && !language.provesNoReport?.has(info.text)),
   );
 }
 

@@ -38,5 +38,7 @@ export interface ReadingLanguage {
   isConditional(words: readonly Word[], from: number, to: number): boolean;
   /** The first words of a text are the title of the parties' own document: "Joint statement by". Absent where no title tells. */
   isOfficialTitle?(words: readonly Word[]): boolean;
+  /** Folded words that are forms of saying by their letters alone, such as “between”: they prove no report. */
+  provesNoReport?: ReadonlySet<string>;
   rules: readonly Rule[];
 }

@@ -53,6 +53,7 @@ export function toClauseView(
     isLast: clause.last === words.length - 1,
     lastKind: voice.lastKind,
     list: clause.first === 0 && isItem ? voice.list : null,
+    dates,
     due: dates.find((date) => date.role === 'due' && !isDateline(date, words, clause, folded)) ?? null,
     has: (mark) =>
       hasMark(words, clause.head === null ? clause.first : Math.min(from, clause.first), clause.last, mark),

@@ -44,6 +44,7 @@ export type Mark =
   | 'with' // with (plus a verbal noun)
   | 'governor' // on, to, about: leads to what the verb governs
   | 'principle' // sovereignty, unity, law
+  | 'tenet' // sovereignty, unity: a principle that nobody carries out
   | 'event' // meeting, session, round
   | 'organ' // committee, group: a body that sits
   | 'session' // session, sitting: what such a body holds

@@ -124,7 +124,7 @@ const isNotTo = (text: string) => text === 'الا' || text === 'بالا';
 /** A subjunctive after أن belongs to the verb before it, and so does a verb of purpose. */
 function isBoundVerb(words: readonly Word[], at: number, sense: Sense): boolean {
   const before = textAt(words, at - 1);
-  if (/^(?:متي|حالما|ريثما)$/.test(before)) return true;
+  if (/^(?:متي|حالما|ريثما|ايا|مهما|كيفما|اينما|حيثما)$/.test(before)) return true;
   return (
     sense.form === 'present' &&
     (before === 'ان' || before === 'بان' || before === 'لان' || before === 'كي' || before === 'حتي' || isNotTo(before))

@@ -2,15 +2,16 @@ import type { GrammarForm } from '../../common/reading-language';
 import { finiteVerb } from './finite-verb';
 import { formalThanks, needful, oath, underWay, unsparing } from './idioms';
 import { asFor } from './as-for';
-import { incumbent } from './incumbent';
+import { incumbent, incumbentReported, uponHim } from './incumbent';
 import { contrast, inItThat, joinedThat, providedThat } from './joined-that';
 import { negation, noneOf } from './negation';
 import { participle, predicate } from './participle';
 import { label } from './label';
 import { calledUpon, cannotBut, faithful, thereIs, timeHasCome } from './predicates';
 import { perfect } from './perfect';
-import { command, planned, pluperfect } from './planned';
+import { command, expected, planned, pluperfect } from './planned';
 import { likewise, repeatedGovernor } from './repeated-governor';
+import { amongAims, inFullReadiness } from './resolve';
 import { secondInstrument } from './second-instrument';
 import { asked, atDisposal, ceaselessStriving, goingOn, norIn, noTruce, unforgotten } from './stative';
 import { resolveStands, toldBefore } from './resolve-stands';
@@ -27,6 +28,7 @@ export const ARABIC_FORMS: readonly GrammarForm[] = [
   providedThat,
   inItThat,
   contrast,
+  expected,
   planned,
   pluperfect,
   command,
@@ -35,6 +37,8 @@ export const ARABIC_FORMS: readonly GrammarForm[] = [
   timeHasCome,
   noTruce,
   norIn,
+  inFullReadiness,
+  amongAims,
   unforgotten,
   atDisposal,
   asked,
@@ -46,6 +50,8 @@ export const ARABIC_FORMS: readonly GrammarForm[] = [
   calledUpon,
   needful,
   incumbent,
+  uponHim,
+  incumbentReported,
   still,
   negation,
   noneOf,

@@ -13,7 +13,9 @@ const NO_WAY_ROUND = new Set(['مناص', 'بد', 'مفر', 'غني', 'محيد'
 /** The necessary, the important, the urgent, the fitting … after "it is of". */
 const NEEDFUL = /^(?:الضروري|الاهميه|المهم|الواجب|الملح|اللازم|الاجدي|الاحري|الاجدر|المستحسن|الحتمي|الحيوي|المفيد)$/;
 /** It befits. */
-const FITTING = /^و?(?:حري|خليق|حقيق|حقيقي|قمين)$/;
+const FITTING = /^و?(?:حري|خليق|حقيق|حقيقي|قمين|جدير)$/;
+/** Worth mentioning, noting: background follows. */
+const MENTION = /^ب(?:الذكر|الاشاره|التنويه|الملاحظه|الاهتمام|التذكير)$/;
 /** They have sworn to themselves; one letter from "to", so only their place shows them. */
 const SWORE = /^و?(?:الت|الوا|الي|الينا|اليت)$/;
 /** Farthest word between "fitting" and the action that is fitting. */
@@ -57,16 +59,24 @@ export const needful: GrammarForm = {
     if (from < clause.first || !isNeedful(words, from)) return null;
     const owed = whoOwes(words, from);
     if (owed !== null) return placed(words, from, clause, { at: owed, act: 'must', form: 'adjective', person: null });
-    const head: Head = { at: lastBefore(words, from), act: 'need', form: 'adjective', person: null };
+    const last = lastBefore(words, from);
+    const act = FITTING.test(textAt(words, from)) && isOthers(words, from, last) ? 'appeal' : 'need';
+    const head: Head = { at: last, act, form: 'adjective', person: null };
     return placed(words, from, clause, head);
   },
 };
+
+/** Fitting for the international community, the Security Council: they are asked. */
+const isOthers = (words: readonly Word[], from: number, to: number) =>
+  words
+    .slice(from + 1, to + 1)
+    .some(({ info }) => info.marks.has('addressee') || /^(?:المتحده|بمجلس|الامن|بالمانحين)$/.test(info.text));
 
 function isNeedful(words: readonly Word[], at: number): boolean {
   const text = textAt(words, at);
   if (/^[وف]?من$/.test(text)) return NEEDFUL.test(textAt(words, at + 1));
   if (/^[وف]?لا$/.test(text)) return NO_WAY_ROUND.has(textAt(words, at + 1));
-  return FITTING.test(text) && words[at + 1]?.info.prefix === 'ب';
+  return FITTING.test(text) && words[at + 1]?.info.prefix === 'ب' && !MENTION.test(textAt(words, at + 1));
 }
 
 /** "it befits the donors that they", "the community has no way round": the word before those who owe it. */

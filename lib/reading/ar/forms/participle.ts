@@ -86,6 +86,8 @@ function circumstance(words: readonly Word[], at: number): Sense | null {
   // "in the city of", "the committee for discussing": no condemning, no discussing
   if (AFTER_PREPOSITION.test(textAt(words, at - 1)) || has(words, at - 1, 'organ')) return null;
   const isBroken = (gapAt(words, at) & (GAP.comma | GAP.dash | GAP.quote | GAP.paren)) !== 0;
+  // مدينة: a city far more often than "condemning"
+  if (/^و?مدينه$/.test(info.text) && !isBroken) return null;
   const isAmbiguous = info.senses.some((s) => s.form === 'noun');
   if (isAmbiguous && !isBroken) return null;
   const before = words[at - 1]?.info;

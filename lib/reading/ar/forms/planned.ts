@@ -26,6 +26,21 @@ export const planned: GrammarForm = {
   },
 };
 
+/** It is expected, awaited, hoped, supposed. */
+const EXPECTED = /^و?(?:ينتظر|يتوقع|يرتقب|يترقب|يفترض|يومل|يزمع)$/;
+
+/** "It is expected that": يُنتظر أن تُجرى. Like المنتظر a promise only with a day. */
+export const expected: GrammarForm = {
+  id: 'ar/expected',
+  read(words, at, clause) {
+    if (!EXPECTED.test(textAt(words, at)) || textAt(words, at + 1) !== 'ان') return null;
+    const head = { at, act: 'convene' as const, form: 'future' as const, person: null };
+    if (clause.head === null) return { opensAt: null, head };
+    if (awaitsContent(words, clause, at)) return { opensAt: null, head, isContent: true };
+    return words[at]?.info.isJoined ? { opensAt: at, head } : null;
+  },
+};
+
 /** "and had been suspended": the pluperfect tells background. */
 export const pluperfect: GrammarForm = {
   id: 'ar/pluperfect',

@@ -78,7 +78,8 @@ export const timeHasCome: GrammarForm = {
   id: 'ar/time-has-come',
   read(words, at, clause) {
     if (!TIME.test(textAt(words, at)) || !COME.test(textAt(words, at - 1)) || at - 1 < clause.first) return null;
-    const head: Head = { at, act: 'must', form: 'past', person: null };
+    const isOfAction = (words[at + 1]?.info.prefix ?? '') === 'ل' && has(words, at + 1, 'action');
+    const head: Head = { at, act: isOfAction ? 'need' : 'must', form: 'past', person: null };
     if (clause.head === null || clause.head.at === at - 1) return { opensAt: null, head };
     return awaitsContent(words, clause, at - 1) ? { opensAt: null, head, isContent: true } : null;
   },

@@ -7,7 +7,7 @@ import { awaitsContent, gapAt, has, isRelative, openingAt, textAt } from './word
 const DISPOSAL = /^(?:ال)?(?:اشاره|تصرف|طلب|امر|بنان)$/;
 /** Truce, leniency, slackening; going back: "no … in", "no … from" doing. */
 const NO_TRUCE =
-  /^(?:هواده|تهاون|مهادنه|تراخ|تراخي|كلل|رجعه|عدول|نكوص|حياد|توقف|تراجع|تنازل|انقطاع|تخل|تخلي|تسامح|تقاعس|تردد|ابطاء|تفريط|حيد|محيد)$/;
+  /^(?:هواده|تهاون|مهادنه|تراخ|تراخي|كلل|رجعه|عدول|نكوص|حياد|توقف|تراجع|تنازل|انقطاع|تخل|تخلي|تسامح|تقاعس|تردد|ابطاء|تفريط|حيد|محيد|تساهل|فتور|انحراف)$/;
 /** Striving, work, efforts; and that they do not cease. */
 const STRIVING = /^و?(?:سعي|مسعي|مساع|عمل|جهد|جهود|تعاون|تنسيق|متابعه|مواكبه|تشاور|تواصل|حضور)$/;
 const CEASELESS =

@@ -101,12 +101,25 @@ export function finiteSense(words: readonly Word[], at: number, clause: ClauseDr
   const info = words[at]?.info;
   const sense = handsOver(words, at) ?? info?.senses.find(({ form }) => FINITE.has(form));
   if (!info || !sense) return null;
-  const act = phraseAct(words, at) ?? (isReminder(words, at, sense) ? 'note' : null);
+  const act =
+    (tellsOfFigures(words, at, sense) ? 'note' : null) ??
+    phraseAct(words, at) ??
+    (isReminder(words, at, sense) ? 'note' : null);
   const meant = act === null ? sense : { ...sense, act };
   if (isEsteemed(words, at)) return { ...sense, act: 'judge' };
   const isPhrase =
     act !== null && /^(?:ضرب|حدد|وقع|صار|بات|رصد|خلص)$/.test(info.isJoined ? info.text.slice(1) : info.text);
   return isPhrase || isVerb(words, at, clause, meant) ? meant : null;
+}
+
+/** The data, figures, reports show that: what is shown has happened. */
+const FIGURES = /^(?:المعطيات|الارقام|الاحصاءات|الاحصاييات|التقارير|البيانات|الموشرات|الوقائع|الوقايع|التجربه)$/;
+const tellsOfFigures = (words: readonly Word[], at: number, { form }: Sense) =>
+  (form === 'present' || form === 'past') && FIGURES.test(textAt(words, at + 1)) && saysThatNear(words, at + 2);
+
+function saysThatNear(words: readonly Word[], from: number): boolean {
+  for (let i = from; i <= from + 4; i++) if (has(words, i, 'that')) return true;
+  return false;
 }
 
 /** وعدّ is "and considered", وعد "promised": without the doubling mark only what it promises tells them apart. */
@@ -130,6 +143,20 @@ function isVerb(words: readonly Word[], at: number, clause: ClauseDraft, sense: 
   if ((isHe && PREPOSITIONS.has(bare)) || bare === 'قدما') return false;
   // عُهد إلى: it was entrusted to; else عهد is an age or a pledge
   if (bare === 'عهد' && textAt(words, at + 1) === 'الي') return true;
+  // التام, complete: hardly ever "convened" behind a noun
+  if (
+    bare === 'التام' &&
+    !info.isJoined &&
+    at > clause.first &&
+    textAt(words, at + 1) !== 'في' &&
+    !words[at + 1]?.info.isDefinite
+  )
+    return false;
+  // عقب الجلسة: after the session
+  if (bare === 'عقب' && (has(words, at + 1, 'event') || /^(?:ذلك|انتهاء|اختتام|ختام)$/.test(textAt(words, at + 1))))
+    return false;
+  // an item of verbal nouns: زيارة … وتفقد
+  if (isHe && info.isJoined && bare.startsWith('ت') && bare.length === 4 && clause.head?.form === 'noun') return false;
   // عادّا: considering
   if (info.text === 'عادا' && gapAt(words, at) !== 0) return false;
   if ((isHe || HOMOGRAPHS.has(bare)) && isGoverned(words, at)) return false;

@@ -24,7 +24,9 @@ export const verbalNoun: GrammarForm = {
     if (!info || !sense || isCause(info.text, sense)) return null;
     // تقرير is a report, unless an action follows
     if (info.text.endsWith('تقرير') && !has(words, at + 1, 'action')) return null;
-    const head = toHead(at, sense);
+    // الإقرار بأن: acknowledging, not endorsing
+    const isAcknowledged = sense.act === 'adopt' && info.text.endsWith('اقرار') && /^ب/.test(textAt(words, at + 1));
+    const head: Head = isAcknowledged ? { ...toHead(at, sense), act: 'note' } : toHead(at, sense);
     if (clause.head === null) return startsClause(words, at, clause) ? { opensAt: null, head } : null;
     return coordinate(words, at, clause, sense);
   },
@@ -70,7 +72,8 @@ function coordinate(words: readonly Word[], at: number, clause: ClauseDraft, sen
   if (isContained(words, at, clause.head)) return { opensAt: null, head };
   if (has(words, at - 1, 'with') && isActWith(words, at, sense)) return { opensAt: at - 1, head };
   if (!info.isJoined) return null;
-  if (sense.act === 'intend' && (info.isOwned || isSincere(words, at))) return { opensAt: at, head };
+  const isFirm = info.isOwned || isSincere(words, at) || STANDS.test(textAt(words, at + 1));
+  if (sense.act === 'intend' && isFirm) return { opensAt: at, head };
   const isAfterComma = (gapAt(words, at) & GAP.comma) !== 0;
   if (isAfterComma && info.isOwned && (sense.act === 'decide' || sense.act === 'condemn')) return { opensAt: at, head };
   if (!couldBeNoun(words, clause)) return null;
@@ -78,6 +81,9 @@ function coordinate(words: readonly Word[], at: number, clause: ClauseDraft, sen
   const isGoverning = has(words, at + 1, 'governor') || (words[at + 1]?.info.prefix ?? '') !== '';
   return isApart || (isGoverning && sense.act !== 'support') ? { opensAt: at, head } : null;
 }
+
+/** Stands, is firm: والعزم قائم على. */
+const STANDS = /^(?:قايم|معقود|منعقد|ثابت|راسخ|اكيد|متجه)(?:ه)?$/;
 
 const CONTAINS = /^[وف]?(?:[يت]?تضمن|شمل|[يت]شمل|احتوي|احتوت|[يت]حتوي|حوي|حوت)ت?$/;
 /** Words between "contains" and what is contained, at most. */

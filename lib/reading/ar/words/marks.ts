@@ -37,6 +37,8 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
     'سيادته',
     'حرية',
   ],
+  // sovereignty, unity, independence, integrity, inviolability
+  tenet: ['سيادة', 'سيادتها', 'سيادته', 'وحدة', 'وحدتها', 'استقلال', 'استقلالها', 'سلامة', 'حرمة'],
   // meeting, session, round, summit, conference, consultations
   // was put off, was moved; (re)scheduling
   moved: [
@@ -375,5 +377,5 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
   same: [],
   kin: [],
   tail: [],
-  source: ['المصدر', 'تعليق', 'تعليقك', 'وكالات'],
+  source: ['مراسلنا', 'مراسلتنا', 'مراسل', 'المصدر', 'تعليق', 'تعليقك', 'وكالات'],
 };

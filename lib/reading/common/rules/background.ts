@@ -7,14 +7,19 @@ import { ASSESSMENT, CONTEXT, POSITION } from './verdicts';
 export const background: Rule = {
   id: 'background',
   confidence: 0.85,
-  read({ clause, words, has, lastKind }) {
+  read({ clause, words, has, hasMatter, isReport, lastKind }) {
     const opener = words[clause.first]?.info;
-    if (opener?.marks.has('source') || opener?.marks.has('aside')) return CONTEXT;
-    if (opener?.marks.has('already') && has('already')) return CONTEXT;
+    const isNeed = clause.head?.act === 'need' || clause.head?.act === 'appeal';
+    if (opener?.marks.has('source') || (opener?.marks.has('aside') && !isNeed)) return CONTEXT;
+    // "our correspondent reports that"
+    if (clause.frame !== null && !clause.isFrameInherited && words[clause.frame.at + 1]?.info.marks.has('source'))
+      return CONTEXT;
+    const isState = !isReport && hasMatter && clause.head?.at === clause.first && clause.head.act === 'be';
+    if (opener?.marks.has('already') && has('already') && !isState) return CONTEXT;
     if (clause.isFrameInherited && clause.frame?.form === 'present' && lastKind === 'context') return CONTEXT;
     const { head } = clause;
-    const isReport = head?.act === 'say' && head.form === 'present' && head.at === clause.first;
-    return isReport && clause.frame === null && head.person === 'he' ? CONTEXT : null;
+    const isSaid = head?.act === 'say' && head.form === 'present' && head.at === clause.first;
+    return isSaid && clause.frame === null && head.person === 'he' ? CONTEXT : null;
   },
 };
 
@@ -57,8 +62,10 @@ export const listOpener: Rule = {
 export const failure: Rule = {
   id: 'failure',
   confidence: 0.9,
-  read({ act, isConditional, clause }) {
+  read({ act, isConditional, clause, isReport, has }) {
     if (act !== 'fail') return null;
+    // "no comment came from"
+    if (isReport && clause.frame === null && has('source')) return CONTEXT;
     return isConditional || clause.head?.form === 'future' ? POSITION : ASSESSMENT;
   },
 };

@@ -8,8 +8,10 @@ import { APPEAL, ASSESSMENT, CONTEXT, DECISION, HORTATORY, INTENT, POSITION } fr
 export const intent: Rule = {
   id: 'intent',
   confidence: 0.92,
-  read({ act, isAddressed, clause: { head }, chain }) {
+  read({ act, isAddressed, clause: { head }, chain, object }) {
     if (act !== 'intend') return null;
+    // "their care for the sovereignty of"
+    if (object?.marks.has('tenet') && !chain.isAction) return POSITION;
     // "we want more support of the international community"
     const isWanted = isAddressed && head?.form === 'present' && chain.acts.length === 1 && !chain.isAction;
     return isWanted ? APPEAL : INTENT;
@@ -31,7 +33,7 @@ export const adherence: Rule = {
 export const pledge: Rule = {
   id: 'pledge',
   confidence: 0.85,
-  read({ act, clause, chain, object, isThatAct, due }) {
+  read({ act, clause, chain, object, isThatAct, due, actors }) {
     if (act !== 'pledge') return null;
     const form = clause.head?.form;
     const isVerb = chain.acts.length === 1 && (form === 'past' || form === 'present' || form === 'future');
@@ -40,7 +42,9 @@ export const pledge: Rule = {
     // "undertakes that it sends", "promised that his country would": the act itself; "its commitment that the solution is political": a principle
     if (chain.that >= 0) return isVerb && (isThatAct || due !== null) ? DECISION : POSITION;
     if (object?.marks.has('principle') || (!isVerb && !chain.isAction)) return POSITION;
-    return isVerb ? DECISION : INTENT;
+    // "Iran's undertaking to deliver": as the head of its clause the noun binds as its verb
+    const isNamed = chain.acts.length === 1 && form === 'noun' && actors.length > 0 && actors.length < 3;
+    return isVerb || isNamed ? DECISION : INTENT;
   },
 };
 
@@ -110,13 +114,17 @@ export const future: Rule = {
     const { head } = clause;
     if (head?.form !== 'future' || head.act === 'judge') return null;
     // "is expected to meet" is a promise only with a day
-    const isExpected = head.act === 'convene' && words[head.at]?.info.isDefinite;
+    const isExpected =
+      head.act === 'convene' && !(words[head.at]?.info.senses.some((sense) => sense.act === 'convene') ?? false);
     if (isExpected) return due ? DECISION : POSITION;
     // "the next round will be in Sochi in June"
     if (act === 'be') return due && (has('event') || has('next') || has('ready')) ? DECISION : POSITION;
     return act === 'endeavour' ? INTENT : DECISION;
   },
 };
+
+/** A passive that is written with its vowel: تُنقل, يُنشأ. */
+const isPassive = (word: string): boolean => /^[وف]?[يت]\u064f/.test(word);
 
 /** A form that shows no person: an English base form. Arabic verbs always show one. */
 const isBareVerb = ({ person }: Head): boolean => person === null;
@@ -131,7 +139,7 @@ const TELLING: ReadonlySet<Act> = new Set<Act>(['be', 'note', 'review', 'support
 export const presentAct: Rule = {
   id: 'present-act',
   confidence: 0.65,
-  read({ act, clause, due, actors, isItem, isReport, lastKind, has, hasPastDay, chain, words }) {
+  read({ act, clause, due, actors, isItem, isReport, lastKind, has, hasPastDay, chain, words, source }) {
     if (clause.head?.form !== 'present') return null;
     // "the office has been working since January"
     if (GOING_ON.has(act ?? 'do') && hasPastDay && due === null && chain.that < 0) return ASSESSMENT;
@@ -146,13 +154,27 @@ export const presentAct: Rule = {
     if (due) return verdict;
     const isOfficial = isItem || !isReport;
     // an item that begins with its verb is the parties' own act: "Reopen the road"
-    const isBare = clause.head.at === clause.first && actors.length === 0 && isBareVerb(clause.head);
+    const isBare =
+      clause.head.at === clause.first &&
+      ((actors.length === 0 && isBareVerb(clause.head)) || isPassive(source(clause.head.at)));
     // "Seventh: go on with their war on ISIL": the guarantors were named at the head of the text
     const isImplied =
       act === 'endeavour' && clause.head.at - clause.first <= 1 && !words[clause.head.at + 1]?.info.isDefinite;
     const isTheirs =
       isImplied || actors.length > 0 || clause.head.person === 'we' || isBare || lastKind === 'commitment';
     return isOfficial && isTheirs ? verdict : null;
+  },
+};
+
+/** A written passive of the present whose letters are those of a past as well: تُسلَّم. */
+export const writtenPassive: Rule = {
+  id: 'written-passive',
+  confidence: 0.6,
+  read({ clause: { head, first, frame }, words, act, source, isReport, due }) {
+    if (!head || head.at !== first || frame || head.form === 'present' || head.form === 'future') return null;
+    const isWritten = isPassive(source(first)) && words[first]?.info.text[2] !== 'و';
+    const isDeed = act === 'note' || act === 'do' || act === 'review';
+    return isWritten && isDeed && (!isReport || due !== null) ? DECISION : null;
   },
 };
 

@@ -33,12 +33,18 @@ export const reportedPerson: Rule = {
   },
 };
 
-function ofPromise({ clause, act, isOwnAct, object, chain, actors }: ClauseView, isOwn: boolean) {
+/** A day of the past stands in it: since January. */
+const isPastTold = ({ dates }: ClauseView): boolean => dates.some(({ role }) => role === 'event-past');
+
+function ofPromise(view: ClauseView, isOwn: boolean) {
+  const { clause, act, isOwnAct, object, chain, actors } = view;
   // "he added that they agreed": the ministers of whom he tells, and he is one of them
   if (act === 'decide' && clause.head?.person === 'they' && actors.length === 0 && chain.isAction) return DECISION;
   // "he said that they undertook" tells; "he undertook" does it
   const isHis = clause.frame === null && clause.head?.person === 'he' && isOwn;
-  if (clause.head?.form === 'past' && !isOwnAct && !isHis) return ASSESSMENT;
+  // "that Moscow has decided to finance": a decision of his own side, told now
+  const isOwnDecision = act === 'decide' && isOwn && actors.length === 1 && chain.isAction && !isPastTold(view);
+  if (clause.head?.form === 'past' && !isOwnAct && !isHis && !isOwnDecision) return ASSESSMENT;
   if (act === 'pledge' && object && !chain.isAction) return POSITION;
   return isOwn ? (act === 'pledge' && !isHis ? INTENT : DECISION) : ASSESSMENT;
 }

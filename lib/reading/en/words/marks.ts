@@ -9,6 +9,7 @@ export const MARKS: Readonly<Record<Mark, readonly string[]>> = {
   contrast: ['but', 'however', 'yet', 'although', 'though'],
   with: ['with'],
   governor: ['to', 'on', 'upon', 'for', 'about', 'of', 'over', 'at', 'in', 'against'],
+  tenet: ['sovereignty', 'unity', 'independence', 'integrity'],
   principle: [
     'sovereignty',
     'independence',

@@ -1,0 +1,22 @@
+/** The Internet, Beirut, Kuwait, houses, sound: nouns that end as a verb in the past. */
+export const NOT_PAST: ReadonlySet<string> = new Set([
+  'انترنت',
+  'الانترنت',
+  'بيروت',
+  'الكويت',
+  'كويت',
+  'البيت',
+  'الصوت',
+  'الوقت',
+  'السبت',
+  'الموت',
+  'تصويت',
+  'التصويت',
+  'توقيت',
+  'التوقيت',
+  'تثبيت',
+  'مؤقت',
+  'موقت',
+  'الزيت',
+  'بروكست',
+]);

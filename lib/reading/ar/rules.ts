@@ -1,8 +1,9 @@
 import type { Rule } from '../common/rule';
 import { background, failure, happening, listOpener, opening, regret, rest } from '../common/rules/background';
+import { adoption } from '../common/rules/adoption';
+import { postponement } from '../common/rules/postponement';
 import {
   adherence,
-  adoption,
   affirmedAction,
   appeal,
   decision,
@@ -12,7 +13,6 @@ import {
   meeting,
   necessity,
   pledge,
-  postponement,
   presentAct,
   threat,
   writtenPassive,

@@ -16,9 +16,10 @@ import { toldOpinion } from './own-rules/told-opinion';
 import { promisedThat } from './own-rules/promised-that';
 import { ownOrgan } from './own-rules/own-organ';
 import { background, failure, happening, listOpener, regret, rest } from '../common/rules/background';
+import { adoption } from '../common/rules/adoption';
+import { postponement } from '../common/rules/postponement';
 import {
   adherence,
-  adoption,
   affirmedAction,
   appeal,
   decision,
@@ -28,7 +29,6 @@ import {
   meeting,
   necessity,
   pledge,
-  postponement,
   presentAct,
   threat,
 } from '../common/rules/promises';

@@ -48,44 +48,12 @@ export const pledge: Rule = {
   },
 };
 
-/** Adopts an instrument. */
-export const adoption: Rule = {
-  id: 'adoption',
-  confidence: 0.9,
-  read({ act, hasPast, due, clause: { head }, isReport, hasMatter, speaker, has }) {
-    if (act !== 'adopt') return null;
-    const isPast = due === null && head?.form === 'past';
-    // "adopted a joint statement at the close of the round": how the meeting ended
-    if (isPast && head.person !== 'we' && !hasMatter && has('event') && !has('next')) return CONTEXT;
-    // "launched in 2017": told, not done now
-    const isTold = isPast && hasPast && isReport && speaker === null;
-    return isTold ? (hasMatter ? ASSESSMENT : CONTEXT) : DECISION;
-  },
-};
-
 /** "The government extended the permit on 11 July": one party's decision of a past day is told, not taken here. */
 function isTold({ clause: { head, frame }, hasPast, hasPastDay, due, actors, speaker }: ClauseView): boolean {
   if (due !== null) return false;
   // "Raad: “the extension was issued on 11 July”"
   if (head?.form === 'noun' && frame !== null) return hasPastDay;
   return head?.form === 'past' && hasPast && speaker === null && actors.length === 1;
-}
-
-/** "Was put off to the second half of March": the new day is promised; without one it only failed. */
-export const postponement: Rule = {
-  id: 'postponement',
-  confidence: 0.85,
-  read({ act, due, clause, words, isConditional }) {
-    const { head } = clause;
-    if (!head || head.form === 'future' || isConditional || due?.latest == null) return null;
-    if (act !== 'fail' && act !== 'achieve' && act !== 'do' && act !== 'happen') return null;
-    return isMoved(words, head.at) ? DECISION : null;
-  },
-};
-
-/** The verb itself, or what was done: "its rescheduling took place". */
-function isMoved(words: ClauseView['words'], at: number): boolean {
-  return [0, 1, 2].some((step) => words[at + step]?.info.marks.has('moved'));
 }
 
 /** Decides or agrees on an action; "agreed that" plus a statement is a position. */

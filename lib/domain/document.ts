@@ -46,6 +46,13 @@ export interface Coding {
   due: DueDate | null;
 }
 
+/** Words that a coding rests on: of its kind, of one of its themes, or of one of its parties or its speaker. */
+export interface Evidence extends Span {
+  of: 'kind' | 'theme' | 'party';
+  /** The kind, or the id of the theme or party. */
+  value: string;
+}
+
 /** What the machine read of one clause. Offsets are UTF-16 code units of the document's text. */
 export interface ClauseReading extends Coding, Span {
   /** Unique in its document, in the order of the text: `c1`, `c2` … */
@@ -57,6 +64,8 @@ export interface ClauseReading extends Coding, Span {
   rules: readonly string[];
   /** 0 to 1. */
   confidence: number;
+  /** The words that the rules rest on, in the order of the text; only where it was asked for. */
+  evidence?: readonly Evidence[];
 }
 
 /** What the machine read of one document. */

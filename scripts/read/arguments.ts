@@ -4,13 +4,15 @@ import { isIsoDay, type IsoDay } from '../../lib/domain/iso-day';
 export interface ReadArguments {
   paths: string[];
   isJson: boolean;
+  /** Each clause tells the rules that fired and the words that they rest on. */
+  explains: boolean;
   calendarFile: string | null;
   roundNumber: number | null;
   day: IsoDay | null;
 }
 
 export const USAGE =
-  'usage: npm run -s read -- FILE_OR_MANIFEST… [--json] [--calendar FILE] [--round N] [--date YYYY-MM-DD]';
+  'usage: npm run -s read -- FILE_OR_MANIFEST… [--json] [--explain] [--calendar FILE] [--round N] [--date YYYY-MM-DD]';
 
 /** Parses the command line of `read`. Throws an Error in one line. */
 export function readArguments(args: readonly string[]): ReadArguments {
@@ -24,6 +26,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
   return {
     paths: positionals,
     isJson: values.json ?? false,
+    explains: values.explain ?? false,
     calendarFile: values.calendar ?? null,
     roundNumber: round,
     day: values.date ?? null,
@@ -37,6 +40,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        explain: { type: 'boolean' },
         calendar: { type: 'string' },
         round: { type: 'string' },
         date: { type: 'string' },

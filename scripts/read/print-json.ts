@@ -52,8 +52,25 @@ function toWire({
   dates,
   rules,
   confidence,
+  evidence,
 }: ClauseReading) {
-  return { id, start, end, article, kind, strength, themes, parties, speaker, due, dates, rules, confidence };
+  const explained = evidence ? { evidence } : {};
+  return {
+    id,
+    start,
+    end,
+    article,
+    kind,
+    strength,
+    themes,
+    parties,
+    speaker,
+    due,
+    dates,
+    rules,
+    confidence,
+    ...explained,
+  };
 }
 
 function linkToWire({ from, to, link: { to: target, relation, score } }: ClauseLink, { rounds }: Calendar) {

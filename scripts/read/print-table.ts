@@ -12,6 +12,7 @@ export const tableFormat: Format = {
     for (const clause of reading.clauses) {
       yield `  ${clause.id.split('#').at(-1) ?? ''}  ${describe(clause)}\n`;
       yield `      ${shorten(text.slice(clause.start, clause.end))}\n`;
+      if (clause.evidence) yield `      by ${explain(clause, text)}\n`;
     }
     yield '\n';
   },
@@ -37,6 +38,17 @@ export const tableFormat: Format = {
     }
   },
 };
+
+/** The rules that fired, and the words that they rest on under what these tell. */
+function explain({ rules, evidence = [] }: ClauseReading, text: string): string {
+  const told = new Map<string, string[]>();
+  for (const { value, start, end } of evidence) {
+    const words = told.get(value) ?? [];
+    words.push(shorten(text.slice(start, end)));
+    told.set(value, words);
+  }
+  return [rules.join(', '), ...Array.from(told, ([value, words]) => `${value}: ${words.join(' … ')}`)].join(' | ');
+}
 
 function describeLink({ from, to, relation, score }: TracedFollowUp, commitments: Tracing['commitments']): string {
   const promise = commitments[from]?.sources[0]?.clauseId ?? '';

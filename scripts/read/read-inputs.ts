@@ -35,6 +35,7 @@ export function readInput(
     language,
     roundId: roundIdOf(input, process.calendar, given),
     day: given.day ?? input.day ?? undefined,
+    explains: given.explains,
   });
   const round = process.calendar.rounds.find(({ id }) => id === reading.roundId);
   if (!round) {

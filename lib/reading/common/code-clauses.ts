@@ -5,6 +5,7 @@ import { readAgents } from './agents';
 import type { ClauseDraft, Head } from './clause';
 import type { ClauseView } from './clause-view';
 import type { CodingContext } from './coding-context';
+import { evidenceOf } from './evidence';
 import { sourceSpan } from './fold';
 import { mergeQuoted } from './merge-repeats';
 import type { Rule, Verdict } from './rule';
@@ -104,6 +105,11 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
   if (hasMatter && view.has('organ'))
     voice.organ = { themes: found.slice(0, 1), stems: organIn(words, clause), article: context.article };
   const due = isPromise ? dueOf(view.due, context.folded.source) : null;
+  const isOfMeeting = names.procedural.includes(themes[0] ?? '');
+  const parties = isPromise
+    ? boundParties(view, isOfMeeting, readAgents(words, clause, chain, context), names.guarantors)
+    : [];
+  const { speaker } = voice;
   return {
     id: '',
     start: span.start,
@@ -112,19 +118,15 @@ function codeClause(words: readonly Word[], clause: ClauseDraft, voice: Voice, c
     kind: verdict.kind,
     strength: verdict.strength ?? null,
     themes,
-    parties: isPromise
-      ? boundParties(
-          view,
-          names.procedural.includes(themes[0] ?? ''),
-          readAgents(words, clause, chain, context),
-          names.guarantors,
-        )
-      : [],
-    speaker: voice.speaker,
+    parties,
+    speaker,
     due,
     dates,
     rules: [...new Set([...clause.forms, rule.id])],
     confidence: confidenceOf(rule, found.length > 0, clause),
+    ...(context.explains
+      ? { evidence: evidenceOf(words, clause, chain, { kind: verdict.kind, themes, parties, speaker }, context) }
+      : {}),
   };
 }
 

@@ -15,4 +15,6 @@ export interface CodingContext {
   opensList: boolean;
   /** Dates of the article, in order, as source offsets. */
   dates: readonly DateMention[];
+  /** Each clause carries the words that its coding rests on. */
+  explains: boolean;
 }

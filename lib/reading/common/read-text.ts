@@ -25,6 +25,8 @@ export interface TextOptions {
   roundId?: RoundId;
   /** The document's day, from which relative dates count; else the last day of its round. */
   day?: IsoDay;
+  /** Each clause carries the words that its coding rests on. */
+  explains?: boolean;
 }
 
 /** What is read of a text, whatever its language. */
@@ -40,7 +42,8 @@ export function readText(text: string, pack: LanguagePack, options: TextOptions)
   const day = options.day ?? options.calendar.rounds.find(({ id }) => id === roundId)?.endOn ?? null;
   const articles = readArticles(text);
   const dates = readMentions(folded, 0, folded.text.length, pack.dates, day === null ? null : toDayNumber(day));
-  const clauses = readClauses(folded, articles, dates, pack.reading, keptOf(options.vocabulary, pack.reading));
+  const kept = keptOf(options.vocabulary, pack.reading);
+  const clauses = readClauses(folded, articles, dates, pack.reading, kept, options.explains ?? false);
   const plain = articles.map(({ start, end, label }) => ({ start, end, label }));
   return { roundId, day, articles: plain, clauses };
 }
@@ -70,6 +73,7 @@ function readClauses(
   dates: readonly DateMention[],
   language: ReadingLanguage,
   { names, words: { get: analyse } }: Kept,
+  explains: boolean,
 ): ClauseReading[] {
   const voice: Voice = {
     speaker: null,
@@ -105,6 +109,7 @@ function readClauses(
       isReport,
       opensList: article.opensList,
       dates: dates.slice(firstDate, nextDate),
+      explains,
     });
     for (const clause of coded) {
       clause.id = `c${clauses.length + 1}`;

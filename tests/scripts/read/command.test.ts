@@ -69,6 +69,19 @@ test('tells how a repeat changed its words, and where two languages of a text di
   expect(read(firm, faint).stdout).toMatch(/1 repeats in other words\n.*m11#c2 -> m12#c2: weaker; date lost/);
 });
 
+test('explains each clause by its rules and the words that they rest on', () => {
+  const file = write('why.txt', 'البيان الختامي لأستانا 8\n\nأعربت الدول الضامنة عن عزمها مواصلة مكافحة الإرهاب.\n');
+  const { stdout } = read(file, '--explain');
+  expect(stdout).toMatch(/by ar\/.*ar\/intent \| .*commitment: أعربت … عزمها/);
+  expect(stdout).toMatch(/counter-terrorism: .*الإرهاب/);
+  const { documents } = JSON.parse(read(file, '--explain', '--json').stdout) as {
+    documents: { clauses: { start: number; end: number; evidence: { of: string; start: number; end: number }[] }[] }[];
+  };
+  for (const { start, end, evidence } of documents[0]?.clauses ?? [])
+    for (const each of evidence) expect(each.start >= start && each.end <= end && each.end > each.start).toBe(true);
+  expect(read(file, '--json').stdout).not.toContain('evidence');
+});
+
 test.each([
   ['a missing file', () => [path.join(folder, 'none.txt')], /none\.txt: there is no such file/],
   ['an empty file', () => [write('empty.txt', ' \n')], /empty\.txt: is empty/],

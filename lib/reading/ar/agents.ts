@@ -1,9 +1,13 @@
 import type { Chain } from '../common/chain';
+import { oneOf } from '../common/one-of';
 import { GAP, type Word } from '../common/words';
 
 /** The undertaking, taking over, contributing … of somebody: who does it stands right behind the noun. Folded. */
-const UNDERTAKING =
-  /^[وبل]?(?:ال)?(?:قيام|تولي|تكفل|اضطلاع|تعهد|التزام|نيه|اعتزام|عزم|استعداد|جاهزيه|مبادره|استضافه|ايفاد|تكليف|شروع|انسحاب|مشاركه|مساهمه|اسهام|انضمام|استكمال|مباشره)$/;
+const UNDERTAKING = new RegExp(
+  `^[وبل]?(?:ال)?${oneOf(`
+  قيام تولي تكفل اضطلاع تعهد التزام نيه اعتزام عزم استعداد جاهزيه مبادره استضافه ايفاد تكليف شروع
+  انسحاب مشاركه مساهمه اسهام انضمام استكمال مباشره`)}$`,
+);
 /** Takes over, undertakes, carries out. */
 const TAKES_OVER = /^[وف]?س?[يت](?:تولي|تكفل|ضطلع|قوم|تعهد|لتزم|شرف|باشر)$/;
 /** On the part of, at the hands of, with the effort, the funding of. */
@@ -12,14 +16,23 @@ const WITH = /^ب(?:جهد|جهود|تمويل|مساهمه|اشراف|مباد�
 /** A promise, a pledge, guarantees: from whom they come stands behind "from". */
 const PROMISE = /^(?:وعد|عهد|تعهد|التزام|ضمان)(?:ا|ات)?$|^وعود(?:ا)?$|^ضمانه$|^موافقه$/;
 /** Those who act for a state, before its name or its adjective: experts, officers, planes, the authorities, the foreign ministers of. */
-const ACTING_FOR =
-  /^(?:ال)?(?:خبراء|مهندس(?:ون|ين|و|ي)|ضباط|ضابط(?:ان|ين)|قوات|طائرات|شركات|شركه|فرق|فريق|وفد|وفدا|وفدي|جانب|جانبان|جانبين|طرف|طرفان|طرفين|سلطات|شرطه|عسكريه|وحدات|وحده|عسكريون|اطباء|سفن|قافله|كوادر|مختصون|متخصصون|مدربون|نازعو|خارجيه|وزاره|وزارتا|وزارتي|وزير|وزيرا|وزيري|وزراء|دفاع|حكومه|حكومتا|رئيس|رئيسا|رئيسان|رئيسين|بعثه|جيش|اركان|اجهزه|مراقبون|مراقبين|مؤسسات|موسسات|طواقم|اختصاصيون|دبلوماسيون|فنيون|جيولوجيون|عالم|علماء)$/;
+const ACTING_FOR = new RegExp(
+  `^(?:ال)?${oneOf(`
+  خبراء مهندس(?:ون|ين|و|ي) ضباط ضابط(?:ان|ين) قوات طائرات شركات شركه فرق فريق وفد وفدا وفدي جانب
+  جانبان جانبين طرف طرفان طرفين سلطات شرطه عسكريه وحدات وحده عسكريون اطباء سفن قافله كوادر مختصون
+  متخصصون مدربون نازعو خارجيه وزاره وزارتا وزارتي وزير وزيرا وزيري وزراء دفاع حكومه حكومتا رئيس
+  رئيسا رئيسان رئيسين بعثه جيش اركان اجهزه مراقبون مراقبين مؤسسات موسسات طواقم اختصاصيون
+  دبلوماسيون فنيون جيولوجيون عالم علماء`)}$`,
+);
 /** It was entrusted, it fell: to whom. */
 const ENTRUSTED = /^[وف]?(?:ال|الت|عهد|عهدت|اوكل|اوكلت|وكل|اسند|اسندت|احيل|احيلت|يعهد|يوكل|توكل|يسند|تسند|يحال|تحال)$/;
 const MOST_WORDS = 3;
 /** What follows the name where the noun before it is no act of that party: a time, a preposition. */
-const NO_OBJECT =
-  /^(?:في|من|الي|علي|عن|مع|بين|قبل|بعد|خلال|حتي|منذ|عبر|لدي|ضمن|مطلع|منتصف|نهايه|اواخر|اوائل|اوايل|اعتبارا|ابتداء|هذا|هذه|ذلك|و|او|كما)$/;
+const NO_OBJECT = new RegExp(
+  `^${oneOf(`
+  في من الي علي عن مع بين قبل بعد خلال حتي منذ عبر لدي ضمن مطلع منتصف نهايه اواخر اوائل اوايل
+  اعتبارا ابتداء هذا هذه ذلك و او كما`)}$`,
+);
 
 /** Where the name of who acts begins behind the word at `at`, if the word leads to one. */
 export function agentAfter(words: readonly Word[], at: number, { that, object, end }: Chain): number | null {

@@ -7,9 +7,12 @@ export interface Line {
   isAfterFurniture: boolean;
 }
 
-/** Page 3; page 3 of 7; - 3 -; 3/7; a number alone. */
-const FURNITURE =
-  /^(?:(?:الصفحة|صفحة|page|p\.)\s*[0-9٠-٩]{1,3}(?:\s*(?:من|of|\/)\s*[0-9٠-٩]{1,3})?|[-–—]?\s*[0-9٠-٩]{1,3}\s*[-–—]?|[0-9٠-٩]{1,3}\s*\/\s*[0-9٠-٩]{1,3})$/iu;
+/** Page 3, page 3 of 7; - 3 -, a number alone; 3/7. */
+const FURNITURE = [
+  /^(?:الصفحة|صفحة|page|p\.)\s*[0-9٠-٩]{1,3}(?:\s*(?:من|of|\/)\s*[0-9٠-٩]{1,3})?$/iu,
+  /^[-–—]?\s*[0-9٠-٩]{1,3}\s*[-–—]?$/u,
+  /^[0-9٠-٩]{1,3}\s*\/\s*[0-9٠-٩]{1,3}$/u,
+];
 const LONGEST_FURNITURE = 24;
 
 /** The lines of a text, without blank ones and without the furniture of pages. */
@@ -24,7 +27,8 @@ export function readLines(text: string): Line[] {
     const content = text.slice(from, to);
     const trimmed = content.trim();
     if (trimmed === '') isAfterBlank = true;
-    else if (trimmed.length <= LONGEST_FURNITURE && FURNITURE.test(trimmed)) isAfterFurniture = true;
+    else if (trimmed.length <= LONGEST_FURNITURE && FURNITURE.some((pattern) => pattern.test(trimmed)))
+      isAfterFurniture = true;
     else {
       const start = from + content.indexOf(trimmed);
       lines.push({ start, end: start + trimmed.length, isAfterBlank, isAfterFurniture });

@@ -3,6 +3,7 @@ import { nounForms, verbForms, type WrittenForm } from './word-forms';
 import { ACTS } from './words/acts';
 import { MARKS } from './words/marks';
 import { IRREGULAR } from './words/participles';
+import { oneOf } from '../common/one-of';
 import { PHRASES } from './words/phrases';
 
 const SENSES = buildSenses();
@@ -49,8 +50,13 @@ export function nameStem(word: string): string {
 export const nameBase = (word: string): string => word.replace(/'s?$/, '').replace(/^al-/, '');
 
 /** Auxiliaries, links, and what can be an unknown participle. */
-const PIVOT =
-  /^(?:.+'ll|.+n't|to|yet|will|shall|would|must|should|ought|can|cannot|could|may|might|not|never|on|upon|for|with|in|had|has|have|went|go|goes|gone|is|are|was|were|that|of|be|while|whereas|but|although|though|there|want|wants|wanted|like|need|needs|expect|expects|expected|still|back|no|out|under|down|up|at|.+ed|.+en|.+ing)$/;
+const PIVOT = new RegExp(
+  `^${oneOf(`
+  .+'ll .+n't to yet will shall would must should ought can cannot could may might not never on
+  upon for with in had has have went go goes gone is are was were that of be while whereas but
+  although though there want wants wanted like need needs expect expects expected still back no
+  out under down up at .+ed .+en .+ing`)}$`,
+);
 
 /** Words that begin a phrase of several. */
 const PHRASAL = new Set(PHRASES.flatMap(([, verbs]) => verbs.split(' ')));

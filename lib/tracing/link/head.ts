@@ -25,14 +25,17 @@ export function headOf({ terms, signals, document, clause, hasPronoun }: Named):
 }
 
 /** As for, regarding, on, in the file of: a clause may begin with its topic, which is more than its matter. */
-const TOPIC =
-  /^و?(?:أما|بخصوص|بشأن|حول|عن|وعن|في (?:ملف|شأن|موضوع|مجال|الملف|الشأن)|على (?:صعيد|الصعيد|المسار)|as for|regarding|concerning|on|with regard to)\s/i;
+const TOPIC = [
+  /^و?(?:أما|بخصوص|بشأن|حول|عن|وعن)\s/,
+  /^و?(?:في (?:ملف|شأن|موضوع|مجال|الملف|الشأن)|على (?:صعيد|الصعيد|المسار))\s/,
+  /^(?:as for|regarding|concerning|on|with regard to)\s/i,
+];
 const LONGEST_TOPIC = 50;
 
 /** Where the topic before a clause's first comma ends, or its start where it has none. */
 function topicEndOf(text: string, { start, end }: Span): number {
   const head = text.slice(start, Math.min(end, start + LONGEST_TOPIC));
-  const comma = TOPIC.test(head) ? head.search(/[،,]/) : -1;
+  const comma = TOPIC.some((opening) => opening.test(head)) ? head.search(/[،,]/) : -1;
   return comma < 0 ? start : start + comma;
 }
 

@@ -11,14 +11,14 @@ import { calledUpon, cannotBut, faithful, thereIs, timeHasCome } from './predica
 import { perfect } from './perfect';
 import { command, expected, planned, pluperfect } from './planned';
 import { likewise, repeatedGovernor } from './repeated-governor';
-import { amongAims, inFullReadiness } from './resolve';
+import { amongAims, inFullReadiness, resolveStands } from './resolve';
 import { secondInstrument } from './second-instrument';
 import { asked, atDisposal, ceaselessStriving, goingOn, norIn, noTruce, unforgotten } from './stative';
-import { resolveStands, toldBefore } from './resolve-stands';
 import { shortPast } from './short-past';
 import { besideIt, soThat } from './so-that';
 import { still } from './still';
 import { secondOccasion, toldAfter, willHave } from './told-after';
+import { toldBefore } from './told-before';
 import { quotedNoun, verbalNoun } from './verbal-noun';
 
 /** The ways in which Arabic heads an act or opens a clause, in the order in which they are tried. */

@@ -1,5 +1,6 @@
 import type { GrammarForm } from '../../common/reading-language';
 import { isUnlisted, type WordInfo } from '../../common/word-info';
+import { oneOf } from '../../common/one-of';
 import { gapAt, textAt } from './word-tests';
 
 /** In, before, to, since, on: what a passive leads to. */
@@ -7,8 +8,11 @@ const LEADS = /^(?:في|امام|منذ|الي|علي|من|بعد|قبل|خلا�
 /** A clause that begins so has no subject yet. */
 const FRONT = /^[وف]?(?:في|علي|فيما|بشان|خلال|من|حول|عن|قبل|بعد|الي|مع|بين|منذ|كل|اي|عند)$/;
 /** More, best, last, red …: on the pattern of أُنجز, and no verbs. */
-const ELATIVE =
-  /^(?:اكثر|اكبر|افضل|اقل|اعلي|ادني|اخر|اول|احمر|ابيض|اسود|اخضر|ازرق|اصفر|اهم|ابرز|اسوا|اصعب|اقرب|ابعد|اوسع|ايضا|اسفل|امام|الان|اثناء|ازاء|اصلا|احدي)$/;
+const ELATIVE = new RegExp(
+  `^${oneOf(`
+  اكثر اكبر افضل اقل اعلي ادني اخر اول احمر ابيض اسود اخضر ازرق اصفر اهم ابرز اسوا اصعب اقرب ابعد
+  اوسع ايضا اسفل امام الان اثناء ازاء اصلا احدي`)}$`,
+);
 
 /** A verb of two or three letters that is also a verbal noun: فتح, نقل, مد. */
 const isShort = (info: WordInfo) => info.marks.has('action') && /^[^واتي].{1,2}$/.test(info.text);

@@ -1,13 +1,17 @@
 import type { ClauseDraft, Head, Step } from '../../common/clause';
 import type { GrammarForm } from '../../common/reading-language';
 import { GAP, type Word } from '../../common/words';
+import { oneOf } from '../../common/one-of';
 import { awaitsContent, gapAt, has, isRelative, openingAt, textAt } from './word-tests';
 
 /** At the disposal, at the beck of: رهن إشارة, رهن تصرف, طوع أمر. */
 const DISPOSAL = /^(?:ال)?(?:اشاره|تصرف|طلب|امر|بنان)$/;
 /** Truce, leniency, slackening; going back: "no … in", "no … from" doing. */
-const NO_TRUCE =
-  /^(?:هواده|تهاون|مهادنه|تراخ|تراخي|كلل|رجعه|عدول|نكوص|حياد|توقف|تراجع|تنازل|انقطاع|تخل|تخلي|تسامح|تقاعس|تردد|ابطاء|تفريط|حيد|محيد|تساهل|فتور|انحراف)$/;
+const NO_TRUCE = new RegExp(
+  `^${oneOf(`
+  هواده تهاون مهادنه تراخ تراخي كلل رجعه عدول نكوص حياد توقف تراجع تنازل انقطاع تخل تخلي تسامح
+  تقاعس تردد ابطاء تفريط حيد محيد تساهل فتور انحراف`)}$`,
+);
 /** Striving, work, efforts; and that they do not cease. */
 const STRIVING = /^و?(?:سعي|مسعي|مساع|عمل|جهد|جهود|تعاون|تنسيق|متابعه|مواكبه|تشاور|تواصل|حضور)$/;
 const CEASELESS =

@@ -2,6 +2,7 @@ import type { ClauseDraft } from '../../common/clause';
 import { isUnlisted, type Form, type Mark, type Sense } from '../../common/word-info';
 import { GAP, type Word } from '../../common/words';
 import { phraseAct } from './phrase';
+import { oneOf } from '../../common/one-of';
 import { awaitsContent, gapAt, has, textAt } from './word-tests';
 
 const FINITE: ReadonlySet<Form> = new Set<Form>(['past', 'present', 'future']);
@@ -53,8 +54,11 @@ function isPlausible(words: readonly Word[], at: number, isFirst: boolean, claus
 }
 
 /** How a clause begins that says first of what or when it speaks: in, on, concerning, during. */
-const FRONT =
-  /^[وف]?(?:في|علي|فيما|بشان|بخصوص|خلال|من|حول|عن|قبل|بعد|الي|ضمن|عقب|اثر|لدي|تحت|لجهه|بالنسبه|بموازاه|موازاه|بالتوازي|اضافه|علاوه|فضلا)$/;
+const FRONT = new RegExp(
+  `^[وف]?${oneOf(`
+  في علي فيما بشان بخصوص خلال من حول عن قبل بعد الي ضمن عقب اثر لدي تحت لجهه بالنسبه بموازاه
+  موازاه بالتوازي اضافه علاوه فضلا`)}$`,
+);
 
 /** "On the humanitarian level, Russia's …": the verb stands behind the comma. */
 function isFronted(words: readonly Word[], at: number, { head, first }: ClauseDraft): boolean {

@@ -2,6 +2,7 @@ import type { GrammarForm } from '../../common/reading-language';
 import type { Act, Form, Sense } from '../../common/word-info';
 import { GAP, type Word } from '../../common/words';
 import type { ClauseDraft, Head } from '../../common/clause';
+import { oneOf } from '../../common/one-of';
 import { gapAt, groupStart, isAside, isDenied, isLink, isVerbHere, place, textAt } from './place';
 
 const FINITE: ReadonlySet<Form> = new Set<Form>(['past', 'present']);
@@ -192,18 +193,19 @@ function isReduced(words: readonly Word[], at: number): boolean {
 
 const SENTENCE = 20;
 
+const AUXILIARY = new RegExp(
+  `^${oneOf(`
+  did was were has have had is are will could never remains? remained continues continued
+  stands stood lies lay`)}$`,
+);
+
 /** Another verb of the sentence follows: an auxiliary within reach. */
 function laterVerb(words: readonly Word[], at: number, reach = 10): boolean {
   for (let i = at + 2; i <= at + reach; i++) {
     if (((words[i]?.gap ?? 0) & (GAP.stop | GAP.semicolon)) !== 0) return false;
     const isNewClause = isLink(words, i) || PRONOUNS.has(textAt(words, i));
     if (isNewClause && ((words[i]?.gap ?? 0) & GAP.comma) !== 0) return false;
-    if (
-      /^(?:did|was|were|has|have|had|is|are|will|could|never|remains?|remained|continues|continued|stands|stood|lies|lay)$/.test(
-        textAt(words, i),
-      )
-    )
-      return true;
+    if (AUXILIARY.test(textAt(words, i))) return true;
   }
   return false;
 }

@@ -1,8 +1,12 @@
 import type { Rule } from '../../common/rule';
+import { oneOf } from '../../common/one-of';
 import { APPEAL } from '../../common/rules/verdicts';
 
-const CALLING =
-  /^(?:invit|urg|ask|encourag|request|exhort|press|implor|beseech|entreat|appeal|task|demand|plead|beg|adjur|remind|counsel|advis)/;
+const CALLING = new RegExp(
+  `^${oneOf(`
+  invit urg ask encourag request exhort press implor beseech entreat appeal task demand plead beg
+  adjur remind counsel advis`)}`,
+);
 /** Bodies of the process itself: who asks them to meet promises it. */
 const OWN_BODY: ReadonlySet<string> = new Set(
   (

@@ -1,5 +1,4 @@
 import type { Calendar } from '../../lib/domain/calendar';
-import type { ClauseReading } from '../../lib/domain/document';
 import type { FollowUpTarget } from '../../lib/domain/follow-up';
 import { clauseLinksOf, type ClauseLink } from '../../lib/tracing/clause-links';
 import type { Format } from './format';
@@ -12,8 +11,8 @@ export function jsonFormat(calendar: Calendar): Format {
       yield isFirst ? '{"documents":[\n' : ',\n';
       const head = JSON.stringify({ file, round: round.number, roundId: round.id, day: reading.day });
       yield `${head.slice(0, -1)},"clauses":[`;
-      // One by one: the clauses of a document of 100 MB are too long for one string.
-      for (const [i, clause] of reading.clauses.entries()) yield (i > 0 ? ',' : '') + JSON.stringify(toWire(clause));
+      // A clause as it was read is the contract. One by one: the clauses of a document of 100 MB are too long for one string.
+      for (const [i, clause] of reading.clauses.entries()) yield (i > 0 ? ',' : '') + JSON.stringify(clause);
       yield ']}';
     },
     *links(traced) {
@@ -35,41 +34,6 @@ export function jsonFormat(calendar: Calendar): Format {
       yield JSON.stringify(disagreementLines(traced));
       yield '}\n';
     },
-  };
-}
-
-function toWire({
-  id,
-  start,
-  end,
-  article,
-  kind,
-  strength,
-  themes,
-  parties,
-  speaker,
-  due,
-  dates,
-  rules,
-  confidence,
-  evidence,
-}: ClauseReading) {
-  const explained = evidence ? { evidence } : {};
-  return {
-    id,
-    start,
-    end,
-    article,
-    kind,
-    strength,
-    themes,
-    parties,
-    speaker,
-    due,
-    dates,
-    rules,
-    confidence,
-    ...explained,
   };
 }
 

@@ -26,12 +26,12 @@ export const tableFormat: Format = {
       const line = change && wordingLine(change, commitments);
       if (line) changes.push(`  ${line.from} -> ${line.to}: ${describeChange(line)}\n`);
     }
-    yield `${links.length} follow-ups\n`;
+    yield `follow-ups: ${links.length}\n`;
     yield* links;
-    if (changes.length > 0) yield `${changes.length} repeats in other words\n`;
+    if (changes.length > 0) yield `repeats in other words: ${changes.length}\n`;
     yield* changes;
     const disagreements = disagreementLines(traced);
-    if (disagreements.length > 0) yield `${disagreements.length} differences between texts of one promise\n`;
+    if (disagreements.length > 0) yield `differences between texts of one promise: ${disagreements.length}\n`;
     for (const { field, clauses, values } of disagreements) {
       const [leading, other] = values.map((value) => (typeof value === 'string' ? value : describeDays(value)));
       yield `  ${clauses.join(' / ')}: ${field} ${leading} / ${other}\n`;

@@ -33,13 +33,11 @@ export function evidenceOf(
   return [...ofKind, ...ofThemes, ...ofParties].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The frame, the head, what it leads to, and "that". */
+/** The frame, the head, "that", and what the head leads to. */
 function actWords(words: readonly Word[], { first, last, frame, head }: ClauseDraft, chain: Chain): number[] {
-  const named = [frame?.at, head?.at, chain.that].filter((at) => at !== undefined && at >= first && at <= last);
+  const named = [frame?.at ?? -1, head?.at ?? -1, chain.that].filter((at) => at >= first && at <= last);
   const led: number[] = [];
-  if (head) {
-    for (let at = head.at + 1; at <= Math.min(chain.end, last); at++)
-      if (words[at]?.info.senses.some(({ act }) => chain.acts.includes(act))) led.push(at);
-  }
-  return [...new Set([...(named as number[]), ...led])];
+  for (let at = (head?.at ?? last) + 1; at <= Math.min(chain.end, last); at++)
+    if (words[at]?.info.senses.some(({ act }) => chain.acts.includes(act))) led.push(at);
+  return [...new Set([...named, ...led])];
 }

@@ -28,10 +28,12 @@ interface Told {
 }
 
 /**
- * The round that a text is about. Of the rounds named in the opening, but not as the one before or the one to come: the first, where its days
- * stand there or it stands in the title line; else the round whose days stand in the title; else another whose days
- * stand there; else the first. Where none is so named: any that is named, the days of the opening, those of a newsroom's date just after a
- * round, of the signature, or a day without a year that fits one round alone. Null where nothing tells it.
+ * The round that a text is about; null where nothing tells it. The first of these that there is:
+ * 1. a round named or dated in the opening as the text's own (`pick`);
+ * 2. any other round that is named, then any other whose days the opening gives;
+ * 3. a round that ended just before a day of the title: a newsroom's date;
+ * 4. the round of the days at the end: a signature;
+ * 5. the one round that a day of the title without a year fits.
  */
 export function findRoundIn(
   folded: Folded,
@@ -56,7 +58,7 @@ export function findRoundIn(
   const numbered = mentions.flatMap((mention) => toTold(mention, calendar));
   const named = numbered.filter(({ at }) => at < OPENING);
   const own = named.filter(({ at }) => !isBeside(at) && !isAhead(at, mentions, withMonths, source));
-  const allDays = dates.flatMap((date) => onDaysOf(date, calendar));
+  const allDays = dates.flatMap((date) => onDaysOf(date, calendar.rounds));
   const days = allDays.filter(({ at }) => !isBeside(at));
   return (
     pick(own, named, days, source) ??
@@ -70,7 +72,9 @@ export function findRoundIn(
 }
 
 /**
- * @param own rounds named as the text's own
+ * Of the rounds that are named as the text's own: the first, where its days stand in the opening or it stands in the title line; else the round
+ * whose days stand in the title; else another whose days stand in the opening; else the first.
+ * @param own rounds named, but not as the one before or the one to come
  * @param named all that are named in the opening
  * @param days rounds whose days stand in the opening
  */
@@ -91,7 +95,7 @@ function pick(own: readonly Told[], named: readonly Told[], days: readonly Told[
 function signed(folded: Folded, pack: LanguagePack, calendar: Calendar): Round | undefined {
   const from = foldedOffset(folded, Math.max(0, folded.source.length - CLOSING));
   const found = readMentions(folded, from, folded.text.length, pack.dates, null);
-  return found.flatMap((date) => onDaysOf(date, calendar)).at(-1)?.round;
+  return found.flatMap((date) => onDaysOf(date, calendar.rounds)).at(-1)?.round;
 }
 
 /** In the first line, where it is a line and no paragraph. */
@@ -136,7 +140,7 @@ function isAhead(
   return date.precision !== 'day' && date.precision !== 'range';
 }
 
-function onDaysOf({ earliest, latest, start }: DateMention, { rounds }: Calendar): Told[] {
+function onDaysOf({ earliest, latest, start }: DateMention, rounds: readonly Round[]): Told[] {
   if (earliest === null || !isFewDays(earliest, latest)) return [];
   const round = rounds.find(({ startOn, endOn }) => startOn <= (latest ?? earliest) && earliest <= endOn);
   return round ? [{ round, at: start }] : [];
@@ -156,10 +160,10 @@ function justReported(dates: readonly DateMention[], { rounds }: Calendar): Roun
 function ofDaysWithoutYear(folded: Folded, end: number, { dates }: LanguagePack, { rounds }: Calendar): Round | null {
   const isFit = (round: Round) =>
     readMentions(folded, 0, end, dates, toDayNumber(round.endOn)).some(
-      ({ start, precision, earliest, latest }) =>
-        start < TITLE &&
-        (precision === 'day' || precision === 'range') &&
-        onDaysOf({ start, earliest, latest } as DateMention, { rounds: [round], events: [] }).length > 0,
+      (date) =>
+        date.start < TITLE &&
+        (date.precision === 'day' || date.precision === 'range') &&
+        onDaysOf(date, [round]).length > 0,
     );
   const fit = rounds.filter(isFit);
   return fit.length === 1 ? (fit[0] ?? null) : null;

@@ -66,7 +66,7 @@ test('tells how a repeat changed its words, and where two languages of a text di
   expect(changes.wordingChanges).toMatchObject([
     { from: 'm11#c2', to: 'm12#c2', strength: 'weaker', date: 'lost', due: { after: null } },
   ]);
-  expect(read(firm, faint).stdout).toMatch(/1 repeats in other words\n.*m11#c2 -> m12#c2: weaker; date lost/);
+  expect(read(firm, faint).stdout).toMatch(/repeats in other words: 1\n.*m11#c2 -> m12#c2: weaker; date lost/);
 });
 
 test('explains each clause by its rules and the words that they rest on', () => {

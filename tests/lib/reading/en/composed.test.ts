@@ -1,7 +1,10 @@
 import { readText } from '../read-text';
 import { datesOf, type DateRow } from '../date-table';
 import { readDates } from '@/lib/reading/read-dates';
-import { COMPOSED_OFFICIAL, COMPOSED_REPORTED, type ComposedCase } from './composed';
+import type { ComposedCase } from './composed';
+import { COMPOSED_PROMISES } from './composed-promises';
+import { COMPOSED_REPORTED } from './composed-reported';
+import { COMPOSED_STANCES } from './composed-stances';
 import { IDIOMS_OFFICIAL, IDIOMS_REPORTED } from './composed-idioms';
 import { COMPOSED_DATES, COMPOSED_NO_DATES, COMPOSED_VAGUE } from './composed-dates';
 import { COMPOSED_DOCUMENTS, type ComposedDocument } from './composed-documents';
@@ -44,7 +47,7 @@ function check([kinds, text, promise]: ComposedCase, tail: string): void {
 
 const named = (cases: readonly ComposedCase[]) => cases.map((row) => [row[0], row[1], row] as const);
 
-test.each(named([...COMPOSED_OFFICIAL, ...IDIOMS_OFFICIAL]))(
+test.each(named([...COMPOSED_PROMISES, ...COMPOSED_STANCES, ...IDIOMS_OFFICIAL]))(
   "reads %s in the parties' own words: %s",
   (_kinds, _text, row) => {
     check(row, '');

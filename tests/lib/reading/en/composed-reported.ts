@@ -1,0 +1,106 @@
+import type { ComposedCase } from './composed';
+
+/** Agency reports. */
+export const COMPOSED_REPORTED: readonly ComposedCase[] = [
+  [
+    'commitment/decision',
+    "Russia's special envoy Alexander Lavrentiev said the next round would take place in Nur-Sultan in the summer.",
+    'meetings ? 2021-06-01/2021-08-31',
+  ],
+  [
+    'commitment/decision',
+    'The three guarantors, in a joint statement issued on Wednesday, agreed to hold another round in mid-2021.',
+    'meetings all 2021-05-01/2021-08-31',
+  ],
+  [
+    'commitment/intent',
+    '"We intend to complete the exchange of lists before the end of the year," the Turkish diplomat told reporters.',
+    'detainees turkiye 2021-02-17/2021-12-31',
+  ],
+  ['position', 'Pedersen, for his part, said he hoped the sixth session would be convened soon.'],
+  [
+    'commitment/intent',
+    "Iran's Ali Asghar Khaji said his country would continue to support the Syrian people.",
+    '? iran -',
+  ],
+  ['assessment', 'The head of the Syrian delegation, Bashar Jaafari, accused Turkey of violating its commitments.'],
+  ['position', 'He added that Damascus reserved the right to respond.'],
+  ['assessment', 'The opposition delegation said it had submitted a list of 1,200 detainees.'],
+  [
+    'commitment/decision',
+    'The Kazakh foreign ministry confirmed that the 16th round is scheduled for July.',
+    'meetings ? 2021-07',
+  ],
+  ['context', "The ministry's spokesman declined to give details."],
+  [
+    'context',
+    'The talks, which began on Tuesday, were attended by delegations of the Syrian government and opposition.',
+  ],
+  ['context', 'The first Astana meeting was held in January 2017.'],
+  ['position', 'Lavrentiev ruled out that Moscow would withdraw its forces.'],
+  [
+    'commitment/decision',
+    'Moscow will send a further convoy of aid to Deir ez-Zor next week, he announced.',
+    'humanitarian russia 2021-02-22/2021-02-28',
+  ],
+  ['assessment', 'Turkey has failed to separate the opposition from the terrorists, Lavrentiev said.'],
+  ['assessment', 'Asked about the withdrawal, Jaafari replied that it was overdue.'],
+  ['assessment', '"There has been no tangible progress on detainees," Pedersen told the Security Council on Tuesday.'],
+  ['appeal', 'The envoy called on the guarantors to use their influence.'],
+  ['assessment', 'A UN official said aid deliveries to Rukban had resumed.'],
+  [
+    'commitment/decision',
+    "Kazakhstan's deputy foreign minister, reading out the statement, said the sides had agreed to set up a joint centre.",
+    '? all -',
+  ],
+  [
+    'commitment/decision',
+    'The statement said the guarantors would convene again in Tehran within six weeks.',
+    'meetings all 2021-02-17/2021-03-31',
+  ],
+  ['position', 'The statement also rejects separatist agendas.'],
+  ['position assessment', 'It condemns the attacks on humanitarian workers and welcomes the ceasefire.'],
+  ['assessment', 'The sides expressed satisfaction with the level of cooperation.'],
+  ['courtesy', 'They also thanked President Tokayev for his hospitality.'],
+  [
+    'assessment',
+    'Syrian opposition spokesman Ayman al-Asimi said the regime had not released a single detainee since the last round.',
+  ],
+  [
+    'commitment/intent',
+    "Jordan's ambassador said his country was ready to receive a technical delegation in March.",
+    '? ? 2021-03',
+  ],
+  ['commitment/decision', 'The three countries vowed to step up the fight against Daesh.', 'counter-terrorism all -'],
+  ['position', 'Fidan stressed that Türkiye would not allow a terror corridor along its border.'],
+  [
+    'commitment/decision',
+    'Under the agreement, both sides will hand over the bodies of those killed within ten days.',
+    'detainees ? 2021-02-17/2021-02-27',
+  ],
+  ['assessment', 'Work on the new constitution has stalled since January.'],
+  ['position', 'Lavrentiev expects the session to be held in May.'],
+  ['context', 'The meeting is being held amid tight security measures.'],
+  ['context', 'More than half a million people have been killed in Syria since 2011.'],
+  ['assessment', 'Russian officials hailed the round as a success.'],
+  ['assessment', 'Turkish forces pulled back from the Morek post in October, a defence ministry source said.'],
+  [
+    'commitment/intent',
+    'The Red Crescent plans to evacuate 300 patients from Idlib by the end of February.',
+    'humanitarian ? 2021-02-17/2021-02-28',
+  ],
+  [
+    'commitment/decision',
+    'Moscow, Tehran and Ankara have agreed to extend the de-escalation arrangement for another six months, RIA reported.',
+    'ceasefire all -',
+  ],
+  [
+    'commitment/decision',
+    'Iran pledged to supply fuel to hospitals in Aleppo for the whole of 2021.',
+    'humanitarian iran 2021',
+  ],
+  ['commitment/decision', 'Damascus says it will take part in the Geneva session.', '? syria-government -'],
+  ['commitment/intent', '"We will do everything possible to prevent a new war," Lavrentiev said.', '? russia -'],
+  ['position', 'The Russian diplomat voiced hope that the committee would meet before Easter.'],
+  ['position', 'Khaji, speaking at a press conference, underlined the need to lift the sanctions.'],
+];
